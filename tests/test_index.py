@@ -28,11 +28,12 @@ from verify.engine.archive.jobs import DistinctLabel, Ready, read_labels
 from verify.engine.archive.kept import (
     KeptPart,
     add_part,
+    has_parts_alone,
     next_number,
     read_abouts,
     read_parts,
 )
-from verify.engine.archive.learning import learn
+from verify.engine.archive.learning import in_order, learn
 from verify.engine.archive.processes import Processes
 from verify.engine.archive.readings import canonical, fingerprint_of
 from verify.engine.archive.store import Store
@@ -42,7 +43,8 @@ from verify.ledger.formats import read_bytes
 from verify.model.claims import Row
 from verify.model.findings import Finding
 from verify.model.settings import Settings
-from verify.output.pieces import in_order, number_alike, write_findings
+from verify.output.pieces import in_order as in_place_order
+from verify.output.pieces import number_alike, write_findings
 from verify.progress import in_silence
 
 ROOT = Path(__file__).parents[1]
@@ -69,8 +71,10 @@ def keep(folder: Path, rows: Sequence[Row], asked: Settings = USUAL, name: str =
     with TemporaryDirectory() as room:
         store = Store(Path(room))
         store.add(rows)
-        known = learn(store.rows(), asked, Path(room), before, in_silence) if name else None
-        part = KeptPart(store.at_rest(known or Known()), {})
+        known, order = None, in_order(store.rows().frame)
+        if name:
+            known, order = learn(store.rows(), asked, Path(room), before, in_silence)
+        part = KeptPart(store.at_rest(known or Known(), order), {})
         add_part(folder, next_number(folder), part, name if known else "")
 
 
@@ -86,7 +90,7 @@ def beside(
         store.add(new)
         write = partial(write_findings, "jsonl", only=store.paths_since(since))
         wanted = Wanted(write, Processes(Path(room), 1, batch), since)
-        return list(number_alike(in_order(check_rows(store.rows(), asked, wanted).parts)))
+        return list(number_alike(in_place_order(check_rows(store.rows(), asked, wanted).parts)))
 
 
 def is_on(finding: Finding, path: str) -> bool:
@@ -235,6 +239,26 @@ def test_runs_that_add_at_once_add_all_ledgers_and_each_once(tmp_path: Path) -> 
     assert sorted(files) == ["day-0.csv", "day-1.csv", "day-2.csv"]
 
 
+@pytest.mark.parametrize(
+    ("names", "is_free"),
+    [
+        ((), True),
+        (("000001.claims",), True),  # another run has added it just now
+        ((".000001.claims.17-0.part", "000002.claims"), True),
+        (("000001.claims", "notes.txt"), False),
+        ((".git",), False),
+    ],
+)
+def test_a_folder_with_other_files_is_no_archive(
+    names: tuple[str, ...],
+    is_free: bool,  # noqa: FBT001  a parameter gives it
+    tmp_path: Path,
+) -> None:
+    for name in names:
+        (tmp_path / name).touch()
+    assert has_parts_alone(tmp_path) is is_free
+
+
 # Adds a part, and is killed before one of its accesses to files.
 KILLED = """
 import os, signal, sys
@@ -372,7 +396,7 @@ def test_nothing_is_added_if_a_ledger_cannot_be_read(run: Verify, tmp_path: Path
 
 # What a part tells about itself, and what a damaged one tells instead.
 DAMAGE = {
-    "version": ('"version": 1', '"version": 99'),
+    "version": ('"version": 2', '"version": 1'),  # in which rows were not by topic
     "layout": ('"columns": ["source", ', '"columns": ["nowhere", '),
     "flaw": ('"flaws": {}', '"flaws": {"7": [["short-row", "a", 1]]}'),
     "incidents": ('"incidents": []', '"incidents": [[0, 99999999999]]'),

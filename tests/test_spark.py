@@ -44,7 +44,7 @@ from verify.output.formats import render
 from verify.output.pieces import in_order, make_page, number_alike, write_findings
 
 if TYPE_CHECKING:
-    from pyspark.sql import SparkSession
+    from pyspark.sql import DataFrame, SparkSession
 
     from verify.engine.spark.tasks import OnSpark
 
@@ -202,6 +202,73 @@ def test_a_data_frame_of_spark_is_a_ledger(
     expected = verify.check(pandas.DataFrame(generated[:300], columns=COLUMNS), config=False).found
     assert {"V001", "V201"} <= {each.rule.code for each in expected.open}
     assert verify.check_archive(frame, engine="spark", spark=session, config=False) == expected
+
+
+SUPPRESSED = """[[suppress]]
+claim = "c0@claims.csv:1577"
+rules = ["V008"]
+reason = "a copy, as the test has it"
+"""
+
+
+def rows_of(frame: DataFrame) -> list[dict[str, Any]]:
+    """Return the rows of findings in the order of the files."""
+    keys = ("path", "line", "code", "claim", "message", "fingerprint")
+    rows = (row.asDict() for row in frame.collect())
+    return sorted(rows, key=lambda row: [row[key] or 0 for key in keys])
+
+
+@pytest.mark.parametrize("wave", [1, 1 << 26])
+def test_the_findings_can_stay_in_spark(
+    wave: int, session: SparkSession, run: Verify, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from verify.engine.spark import tasks
+
+    monkeypatch.setattr(tasks, "WAVE", wave)  # the topics are in many frames, or in one
+    generated = [row for row, _ in make_rows(1_500)]
+    path = write_ledger(Path("claims.csv"), [COLUMNS, *generated, *generated[:75] * 3])
+    Path("verify.toml").write_text(SUPPRESSED, encoding="utf-8")
+    assert run("check", path, "-f", "parquet", "-o", "found.parquet").exit_code == 1
+    expected = session.read.parquet(str(Path("found.parquet").resolve()))
+    found = verify.check_in_spark(path, spark=session)
+    assert found.columns == expected.columns
+    assert rows_of(found) == rows_of(expected)
+    copies = [row["code"] for row in rows_of(found) if row["claim"] == "c0@claims.csv:1577"]
+    assert copies == ["V007"]  # and no V008, which has a number all the same
+    numbered = [row["fingerprint"] for row in rows_of(found) if ":" in row["fingerprint"]]
+    assert {each.split(":")[1] for each in numbered} >= {"2", "3"}
+    written = str(Path("written").resolve())
+    found.write.parquet(written)
+    assert session.read.parquet(written).count() == expected.count()
+
+
+def test_no_findings_are_an_empty_frame_with_the_same_columns(session: SparkSession) -> None:
+    found = verify.check_in_spark(spark=session, config=False)
+    assert (found.count(), found.columns[:2]) == (0, ["code", "name"])
+    some = verify.check_in_spark([KILLED], spark=session, config=False)
+    assert some.schema == found.schema
+    assert {row["code"] for row in some.collect()} == {"V101", "V103", "V106"}
+
+
+def test_what_is_wrong_on_a_worker_is_said_if_the_findings_stay_there(
+    spark: OnSpark,
+) -> None:
+    from verify.engine.spark.frames import KeptFindings
+    from verify.output.arrow_rows import to_rows
+
+    rows = list(read_bytes(as_csv([tuple(each[0] for each in CELLS.values())]), "one.csv"))
+    with TemporaryDirectory() as folder:
+        store = Store(Path(folder))
+        store.add(rows)
+        keeping = spark._replace(kept=KeptFindings(to_rows))
+        with pytest.raises(ZeroDivisionError):
+            check_rows(store.rows(), Settings(), Wanted(fail, keeping))
+
+
+@pytest.mark.parametrize("given", ["local[2]", 2])
+def test_a_frame_of_findings_needs_a_session(given: object) -> None:
+    with pytest.raises(InputError, match="spark= takes a session of Spark: the data frame of fin"):
+        verify.check_in_spark([KILLED], spark=given, config=False)
 
 
 def test_what_is_no_session_is_said() -> None:

@@ -209,6 +209,19 @@ def test_a_label_looks_for_others_by_its_six_rarest_words_and_by_no_more(
     assert [(pair.one, pair.other) for pair in found] == pairs
 
 
+@pytest.mark.parametrize("asked", [{0}, {1}, {2, 4}, {5}, {0, 1, 2, 3, 4, 5}, set()])
+def test_pairs_of_some_topics_are_those_of_all_that_have_one_of_them(asked: set[int]) -> None:
+    labels = [
+        *("boats sunk in Arvenka", "boats sunk in Arvenca", "tents burnt in Beredovo"),
+        *("burnt tents, Berredovo", "wells dug in Cerevo", "people killed in Dorvale"),
+    ]
+    topics = [read_topic(label) for label in labels]
+    every = find_near(topics, lambda _one, _other: True)
+    assert [(pair.one, pair.other) for pair in every] == [(0, 1), (2, 3)]
+    some = find_near(topics, lambda _one, _other: True, asked=asked)
+    assert some == [pair for pair in every if not asked.isdisjoint((pair.one, pair.other))]
+
+
 @pytest.mark.parametrize(
     "rows",
     [

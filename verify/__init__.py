@@ -10,6 +10,7 @@ from __future__ import annotations
 TYPE_CHECKING = False  # as in `typing`, which is slow to import; a type checker takes it for True
 if TYPE_CHECKING:
     from os import PathLike as _PathLike
+    from typing import Any as _Any
 
     from verify.model.agreements import Agreement, Comparison
     from verify.model.claims import Claim
@@ -24,27 +25,22 @@ if TYPE_CHECKING:
     from verify.model.topics import TopicMatch
 
     _Config = bool | str | _PathLike[str]
+    _Ledgers = tuple[object, ...]
     __version__: str
 
 # Where each class is. It is imported when it is first asked for: the script must be ready to end
 # without a traceback, if somebody stops it while modules are loaded.
 _HOMES = {
-    "Agreement": "agreements",
+    **dict.fromkeys(("Agreement", "Comparison"), "agreements"),
     "Claim": "claims",
-    "Comparison": "agreements",
-    "ExtractedFigure": "copy_figures",
+    **dict.fromkeys(("ExtractedFigure", "TextMatch"), "copy_figures"),
     "ExtractedStatement": "copy_statements",
-    "Figure": "figures",
-    "Finding": "findings",
-    "Findings": "findings",
+    **dict.fromkeys(("Figure", "Unreadable"), "figures"),
+    **dict.fromkeys(("Finding", "Findings", "Report"), "findings"),
     "Group": "groups",
-    "Report": "findings",
     "Settings": "settings",
-    "Source": "sources",
-    "SourceReading": "sources",
-    "TextMatch": "copy_figures",
+    **dict.fromkeys(("Source", "SourceReading"), "sources"),
     "TopicMatch": "topics",
-    "Unreadable": "figures",
 }
 __all__ = [
     "Agreement",
@@ -65,6 +61,7 @@ __all__ = [
     "Unreadable",
     "check",
     "check_archive",
+    "check_in_spark",
     "compare_figures",
     "compare_texts",
     "compare_topics",
@@ -102,9 +99,9 @@ def check(
 
     A ledger is a path, a data frame (pandas, Polars, and others that Narwhals knows), an iterable
     of rows (mappings with the columns of a ledger), or an iterable of claims. A path may name a
-    folder, or many files by a pattern such as "claims/**/*.csv". The config is the
-    nearest one of the files, or of the current folder; `settings` replace it. Raises
-    `verify.errors.VerifyError` if a file cannot be read, or if `settings` name an unknown rule.
+    folder, or files by a pattern such as "claims/**/*.csv". The config is the nearest one of the
+    files, or of the current folder; `settings` replace it. Raises `verify.errors.VerifyError` if a
+    file cannot be read, or if `settings` name an unknown rule.
 
     >>> report = check([{"source": "UN", "claim": "civilians killed", "value": "at least 5,767"}])
     >>> report.groups[0].verdict.name.value
@@ -113,11 +110,8 @@ def check(
     from verify.article.saved import read_documents
     from verify.engine import ledgers as stages
 
-    return stages.check(
-        *ledgers,  # type: ignore[arg-type]  # checked there
-        settings=_settings(ledgers, settings, config),
-        documents=read_documents,
-    )
+    chosen = _settings(ledgers, settings, config)
+    return stages.check(*ledgers, settings=chosen, documents=read_documents)  # type: ignore[arg-type]
 
 
 def check_archive(
@@ -142,22 +136,35 @@ def check_archive(
     return check_it(ledgers, chosen, read_documents, engine, spark)  # type: ignore[arg-type]
 
 
-def _settings(
-    ledgers: tuple[object, ...], settings: Settings | None, config: _Config | None
-) -> Settings:
+def check_in_spark(
+    *ledgers: object,
+    spark: object = None,
+    settings: Settings | None = None,
+    config: _Config | None = None,
+) -> _Any:  # noqa: ANN401
+    """Check millions of claims in your session of Spark, and return the open findings as its frame.
+
+    It has the columns of `-f parquet`, in any order. The findings stay on the disks of the workers.
+    """
+    from verify.article.saved import read_documents
+    from verify.output.arrow_rows import check_in_spark as check_it
+
+    return check_it(ledgers, _settings(ledgers, settings, config), read_documents, spark)
+
+
+def _settings(ledgers: _Ledgers, settings: Settings | None, config: _Config | None) -> Settings:
     from verify.config.nearest import choose_settings
     from verify.engine.ledgers import ledger_rules
     from verify.findings.selection import check_selectors
 
+    def find_every_rule() -> tuple[_AnyRule, ...]:
+        from verify.article.rules import every_rule
+
+        return every_rule()
+
     chosen = choose_settings(settings, config, ledgers)
-    check_selectors(chosen, ledger_rules, _every_rule)
+    check_selectors(chosen, ledger_rules, find_every_rule)
     return chosen
-
-
-def _every_rule() -> tuple[_AnyRule, ...]:
-    from verify.article.rules import every_rule
-
-    return every_rule()
 
 
 def load_settings(config: _Config = True) -> Settings:  # noqa: FBT002  as a rule a path
@@ -195,16 +202,9 @@ def compare_figures(a: Figure | Unreadable, b: Figure | Unreadable) -> Agreement
     >>> compare_figures(parse_figure("at least 5,767"), parse_figure("22,000")).name.value
     'compatible'
     """
-    from verify.compare import figures
-    from verify.model.agreements import Agreement, Comparison
-    from verify.model.figures import Unreadable
+    from verify.compare.figures import compare_readings
 
-    for figure in (a, b):
-        if isinstance(figure, Unreadable):
-            return Agreement(
-                Comparison.NOT_COMPARABLE, f"{figure.text!r} cannot be read: {figure.reason}"
-            )
-    return figures.compare_figures(a, b)  # type: ignore[arg-type]  # both were looked at
+    return compare_readings(a, b)
 
 
 def compare_topics(a: str, b: str, *, config: _Config = True) -> TopicMatch:

@@ -14,6 +14,7 @@ from verify.engine.archive.kept import (
     KeptPart,
     add_part,
     digest_of,
+    has_parts_alone,
     next_number,
     read_abouts,
     read_parts,
@@ -87,7 +88,7 @@ def add_ledgers(name: str, ledgers: Inputs, settings: Settings, progress: Progre
     archive = follow(Path(name))
     fingerprint = fingerprint_of(settings)
     parts = read_abouts(archive, fingerprint)
-    if not parts and archive.exists() and not (archive.is_dir() and not any(archive.iterdir())):
+    if not parts and archive.exists() and not (archive.is_dir() and has_parts_alone(archive)):
         raise InputError("neither an archive nor an empty folder: choose another name", name)
     files = once_each(ledgers.files)
     if "-" in files:
@@ -99,8 +100,8 @@ def add_ledgers(name: str, ledgers: Inputs, settings: Settings, progress: Progre
         if keep_in(store, ledgers, "", settings.opening, progress):
             raise InputError("nothing was added: leave out what cannot be read, or mend it", name)
         before = {key: read for part in parts for key, read in part.labels.items()}
-        known = learn(store.rows(), settings, folder, before, progress.track)
-        part = KeptPart(store.at_rest(known or Known()), digests)
+        known, order = learn(store.rows(), settings, folder, before, progress.track)
+        part = KeptPart(store.at_rest(known or Known(), order), digests)
         total = _add(archive, part, fingerprint if known else "", name)
         return Added(store.size, len(files), total)
 

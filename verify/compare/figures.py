@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from verify.model.agreements import Agreement, Comparison, Gap
-from verify.model.figures import Figure, Qualifier
+from verify.model.figures import Figure, Qualifier, Unreadable
 
 NOTHING = Decimal(0)
 ROUND_FROM = 1000  # a smaller number is exact: 20 against 24 is a conflict
@@ -152,3 +152,14 @@ def converted(figure: Figure, unit: str) -> tuple[Decimal, Decimal]:
     ends = [end if end.is_infinite() else convert(end, source, unit) for end in (low, high)]
     first, last = (NOTHING if end is None else end for end in ends)
     return first, last
+
+
+def compare_readings(a: Figure | Unreadable, b: Figure | Unreadable) -> Agreement:
+    """Compare two readings of figures: `NOT_COMPARABLE` if one of them cannot be read."""
+    if isinstance(a, Unreadable):
+        return _unread(a)
+    return _unread(b) if isinstance(b, Unreadable) else compare_figures(a, b)
+
+
+def _unread(figure: Unreadable) -> Agreement:
+    return Agreement(Comparison.NOT_COMPARABLE, f"{figure.text!r} cannot be read: {figure.reason}")

@@ -1,6 +1,6 @@
 """Put the claims on one topic together, and note which topics were kept apart."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from verify.compare.near_rows import are_told_apart
@@ -101,16 +101,23 @@ def near_topics(
 
 
 def relate(
-    topics: Mapping[Key, Topic], facts: Mapping[Key, TopicFacts], settings: Settings
+    topics: Mapping[Key, Topic],
+    facts: Mapping[Key, TopicFacts],
+    settings: Settings,
+    touched: Collection[Key] | None = None,
 ) -> dict[Key, list[Related]]:
     """Return the topics that are near each topic, in the order of their labels.
 
-    `topics` are in the order of their first claims.
+    `topics` are in the order of their first claims. If `touched` is not None, the result is whole
+    for these topics and for those near them alone.
     """
     near: dict[Key, list[Related]] = {}
     for key, other, relation, reason in _related(topics):
         near.setdefault(key, []).append(Related(other, relation, reason))
-    for key, found in _near(topics, facts, settings):
+    asked = None
+    if touched is not None:
+        asked = {*touched, *(each.key for key in touched for each in near.get(key, ()))}
+    for key, found in _near(topics, facts, settings, asked):
         is_new = all(each.key != found.key for each in near.get(key, ()))
         if is_new or _is_only_limited(key, found.key):
             near.setdefault(key, []).append(found)
@@ -164,9 +171,15 @@ def _related(topics: Mapping[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, 
 
 
 def _near(
-    topics: Mapping[Key, Topic], facts: Mapping[Key, TopicFacts], settings: Settings
+    topics: Mapping[Key, Topic],
+    facts: Mapping[Key, TopicFacts],
+    settings: Settings,
+    asked: Collection[Key] | None,
 ) -> Iterator[tuple[Key, Related]]:
-    """Yield topics, each with one that it may be; a statement is never like a figure."""
+    """Yield topics, each with one that it may be; a statement is never like a figure.
+
+    Each topic has at most one, so those that `asked` ones may be are whole too.
+    """
 
     def is_open(topic: Topic, other: Topic) -> bool:
         mine, theirs = facts[topic.key], facts[other.key]
@@ -181,7 +194,10 @@ def _near(
     ordered = in_order(topics)
     for has_figure, least in ((True, LEAST), (False, LEAST_OF_STATEMENTS)):
         some = [topics[key] for key in ordered if facts[key].has_figure is has_figure]
-        for one, other, likeness in find_near(some, is_open, least):
+        places = None
+        if asked is not None:
+            places = {at for at, topic in enumerate(some) if topic.key in asked}
+        for one, other, likeness in find_near(some, is_open, least, places):
             for topic, near in ((some[one], some[other]), (some[other], some[one])):
                 yield topic.key, Related(near.key, Relation.NEAR, "", likeness)
 

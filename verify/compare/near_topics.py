@@ -9,7 +9,8 @@ and only if the same holds the other way round.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import chain
 from math import log2
 
@@ -61,11 +62,15 @@ class Likest(NamedTuple):
 
 
 def find_near(
-    topics: Sequence[Topic], is_open: Callable[[Topic, Topic], bool], least: float = LEAST
+    topics: Sequence[Topic],
+    is_open: Callable[[Topic, Topic], bool],
+    least: float = LEAST,
+    asked: Collection[int] | None = None,
 ) -> list[Alike]:
     """Return the pairs of topics that may be one, the likest first.
 
-    `is_open` says of two topics whether they are still a question.
+    `is_open` says of two topics whether they are still a question. `asked` are the places of the
+    topics whose pairs are asked for; if it is None, all are.
     """
     words = [words_of(topic) for topic in topics]
     plain = [_word_by_word(topic) if topic.rest else () for topic in topics]
@@ -88,12 +93,16 @@ def find_near(
             turned = tuple((theirs, mine) for mine, theirs in some)
             found.setdefault(one, []).append(Likest(-likeness, other, tuple(some)))
             found.setdefault(other, []).append(Likest(-likeness, one, turned))
-    likest = {at: _likest(topics, at, some) for at, some in found.items()}
-    pairs = [
-        Alike(one, best.at, -best.unlikeness)
-        for one, best in likest.items()
-        if best and one < best.at and (mutual := likest[best.at]) and mutual.at == one
-    ]
+
+    @cache
+    def likest(at: int) -> Likest | None:
+        return _likest(topics, at, found[at])
+
+    pairs = {
+        Alike(min(one, best.at), max(one, best.at), -best.unlikeness)
+        for one in (found if asked is None else found.keys() & asked)
+        if (best := likest(one)) and (mutual := likest(best.at)) and mutual.at == one
+    }
     return sorted(pairs, key=lambda pair: (-pair.likeness, pair.one))
 
 

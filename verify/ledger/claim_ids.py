@@ -4,9 +4,10 @@ from collections.abc import Collection, Container, Iterable, Iterator, Mapping, 
 from itertools import count
 
 from verify.errors import InputError
-from verify.model.claims import Claim, Flaw, FlawKind
+from verify.model.claims import Claim, Flaw, FlawKind, Location
 from verify.model.findings import Report
 from verify.model.groups import Group
+from verify.model.named_tuples import NamedTuple
 from verify.text.slips import did_you_mean
 
 
@@ -61,24 +62,43 @@ def _follow(claim: Claim, end: Claim, cites: Container[str]) -> Claim:
 
 def tell_apart(claims: Iterable[Claim]) -> Iterator[Claim]:
     """Yield the claims, each with its own id. An id that was typed twice is flagged."""
-    first: dict[str, Claim] = {}
+    taken: dict[str, Location] = {}
     for claim in claims:
-        if claim.id in first:
-            place = first[claim.id].location
-            flaws = claim.flaws
-            if not claim.id.startswith(str(claim.location)):
-                message = f"the id {claim.id} is that of {place} too: change one of the two"
-                flaws = (*flaws, Flaw(FlawKind.DUPLICATE_ID, message))
-            own = claim._replace(id=_make_distinct(claim, first), flaws=flaws)
-        else:
-            own = claim
-        first[own.id] = own
-        yield own
+        own = take_id(claim.id, claim.location, taken)
+        yield with_own_id(claim, own) if own else claim
 
 
-def _make_distinct(claim: Claim, taken: Mapping[str, Claim]) -> str:
+class OwnId(NamedTuple):
+    """The id of a claim whose id was taken, and the flaw that says so."""
+
+    id: str
+    flaws: tuple[Flaw, ...]
+
+
+def take_id(id_: str, location: Location, taken: dict[str, Location]) -> OwnId | None:
+    """Take an id for the claim at a place. If it is taken already, return another one.
+
+    `taken` has the places of the claims before, by their ids.
+    """
+    if id_ not in taken:
+        taken[id_] = location
+        return None
+    flaws: tuple[Flaw, ...] = ()
+    if not id_.startswith(str(location)):
+        message = f"the id {id_} is that of {taken[id_]} too: change one of the two"
+        flaws = (Flaw(FlawKind.DUPLICATE_ID, message),)
+    own = _make_distinct(id_, str(location), taken)
+    taken[own] = location
+    return OwnId(own, flaws)
+
+
+def with_own_id(claim: Claim, own: OwnId) -> Claim:
+    """Return a claim with an id of its own."""
+    return claim._replace(id=own.id, flaws=(*claim.flaws, *own.flaws))
+
+
+def _make_distinct(id_: str, place: str, taken: Container[str]) -> str:
     """Return the id with its place, "gs-1@claims.csv:7"; and with a number if that is taken."""
-    place = str(claim.location)
-    base = claim.id if claim.id == place else f"{claim.id}@{place}"
+    base = id_ if id_ == place else f"{id_}@{place}"
     names = (base if number == 1 else f"{base} ({number})" for number in count(1))
     return next(name for name in names if name not in taken)

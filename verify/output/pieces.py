@@ -25,23 +25,29 @@ def write_findings(
     is_spelled: bool = False,
     only: Collection[str] = (),
 ) -> list[Written]:
-    """Return open and suppressed findings, each open one as the format writes it.
+    """Return open and suppressed findings, each open one that is shown as the format writes it.
 
     `is_spelled` makes every character of a cell visible, for a terminal. `only` are the files of
     which a claim must be part of a finding that is shown; if it is empty, all are.
     """
     states = with_states(found)
     mine = [each._replace(fingerprint=base_of(each.fingerprint)) for each in states]
-    texts = iter(list(_write(mine, output_format, is_spelled=is_spelled)))
+    are_shown = [not only or _is_about(each.finding, only) for each in mine]
+    shown = [
+        each
+        for each, is_shown in zip(mine, are_shown, strict=True)
+        if is_shown and each.state is State.OPEN
+    ]
+    texts = iter(list(_write(shown, output_format, is_spelled=is_spelled)))
     return [
         Written(
             _order(each),
             each.fingerprint,
             each.finding.rule.severity,
-            next(texts) if each.state is State.OPEN else "",
-            is_shown=not only or _is_about(each.finding, only),
+            next(texts) if is_shown and each.state is State.OPEN else "",
+            is_shown,
         )
-        for each in mine
+        for each, is_shown in zip(mine, are_shown, strict=True)
     ]
 
 
@@ -54,11 +60,10 @@ def _is_about(finding: Finding, files: Collection[str]) -> bool:
 def _write(
     states: Sequence[FindingState], output_format: str, *, is_spelled: bool
 ) -> Iterator[str]:
-    still_open = [each for each in states if each.state is State.OPEN]
-    rows = (finding_row(each.finding) for each in still_open)
+    rows = (finding_row(each.finding) for each in states)
     if is_spelled:
         rows = (tuple(map(visible, row)) for row in rows)
-    page = make_page(tuple(rows), tuple(still_open))
+    page = make_page(tuple(rows), tuple(states))
     name = AS_LINES.get(output_format, output_format)
     pieces = render(page, name)
     for _ in range(ROWS_OF_HEADER[name]):

@@ -1,4 +1,4 @@
-"""What crosses topics: ids, sources that cite ids, sources that round, and ledgers of incidents.
+"""What crosses topics: sources that round, and ledgers of incidents; for ids see `ids`.
 
 Each is decided by the function of the engine `memory`, of those rows alone that can matter to it.
 """
@@ -11,10 +11,10 @@ import polars as pl
 
 from verify.compare.grids import find_grids
 from verify.engine.archive.chunks import NUMBER
-from verify.engine.archive.columns import LAYOUT, LINE, StoredRows
+from verify.engine.archive.columns import LAYOUT, StoredRows
 from verify.engine.archive.jobs import Ready
 from verify.engine.ledgers import ReadDocuments, with_documents
-from verify.ledger.claim_ids import follow_ids, tell_apart
+from verify.ledger.claim_ids import OwnId, with_own_id
 from verify.ledger.date_orders import DATE_COLUMNS, DatesShown, read_columns
 from verify.ledger.incidents import SMALL, may_be_incident, tell_incidents
 from verify.model.claims import Claim, Location, Row
@@ -22,17 +22,17 @@ from verify.model.documents import DOCUMENTS
 from verify.model.figures import DayOrder
 from verify.progress import Track
 from verify.sources.cells import read_cell
-from verify.text.patterns import pattern
 from verify.topics.decisions import fold_topic
+from verify.values.rises import split_rise
 
-NUMBERED = r"(.*) \(\d+\)"  # the id of a later claim of a row: "gs-1 (2)"
-PLACE = r"(.*):(\d+)"
-MADE_OR_PLACE = r"@|:\d+| \(\d+\)$"  # an id that may be made of another, or name a place
 FEW = (1, 8, 64)  # rows by which most sources and labels are decided; the rest needs all rows
 ALL = 0
 LARGE = r"^[1-9][0-9,]{4,}$"  # a figure that is probably large
 DOCUMENT_COLUMNS = ("evidence", "archived_url")
+METRES = "m"  # ends a value that may be metres, or millions
 LEAST_STEP = 5  # the smallest grid
+ENDS = ("low", "high")
+RISE = r"up|\+| to |\("  # in each value of which `split_rise` makes two
 
 
 class Special:
@@ -42,13 +42,30 @@ class Special:
         self.rows = rows
         self.ready = ready
         self.claims: dict[int, tuple[Claim, ...]] = {}
+        self.ids: dict[int, OwnId] = {}  # of rows with one claim, which may be not in `claims`
 
     def read(self, numbers: Iterable[int]) -> Iterator[tuple[int, tuple[Claim, ...]]]:
         """Yield the claims of these rows, in the order of the rows."""
         some = sorted(set(numbers))
         unread = dict(self.rows.take(number for number in some if number not in self.claims))
         for number in some:
-            yield number, self.claims.get(number) or self.ready.claims_of(unread[number])
+            claims = self.claims.get(number)
+            yield number, claims or with_id(self.ready.claims_of(unread[number]), self.ids, number)
+
+    def read_bare(self, numbers: Iterable[int]) -> Iterator[tuple[int, tuple[Claim, ...]]]:
+        """Yield the claims of these rows, of which only topic, source, day and figure count.
+
+        No file is read for them, but if a quote may say that a value is in metres.
+        """
+        some = set(numbers)
+        bare = {
+            number: row
+            for number, row in self.rows.take_bare(some - self.claims.keys())
+            if not row.cells.get("value", "").strip().endswith(METRES)
+        }
+        others = dict(self.read(some - bare.keys()))
+        for number in sorted(some):
+            yield number, others.get(number) or self.ready.claims_of(bare[number])
 
     def change(
         self, numbers: Iterable[int], change: Callable[[Iterable[Claim]], Iterable[Claim]]
@@ -65,6 +82,11 @@ class Special:
         return changed
 
 
+def with_id(claims: tuple[Claim, ...], ids: Mapping[int, OwnId], number: int) -> tuple[Claim, ...]:
+    """Return the claims of a row. One of which the id is decided has one claim."""
+    return (with_own_id(claims[0], ids[number]),) if number in ids else claims
+
+
 def read_date_columns(rows: StoredRows, given: DayOrder | None) -> DatesShown:
     """Return what the date columns of all files show."""
     found = []
@@ -75,90 +97,6 @@ def read_date_columns(rows: StoredRows, given: DayOrder | None) -> DatesShown:
                 if text:
                     found.append(Row({column: text}, {}, Location(rows.layouts[code].path)))
     return read_columns(found, given)
-
-
-def settle_ids(special: Special) -> None:
-    """Tell ids apart that occur twice, and follow claims that are derived from the id of another.
-
-    Only rows count of which the id is that of another row, in some spelling.
-    """
-    every, odd = [], dict[int, str]()
-    for typed in typed_ids(special):
-        every.append(typed.select(NUMBER, pl.col("id").hash()))  # ids that differ may share one
-        odd.update(typed.filter(pl.col("id").str.contains(MADE_OR_PLACE)).iter_rows())
-    twice = pl.concat(every).filter(pl.col("id").is_duplicated()) if every else pl.DataFrame()
-    named = set(twice[NUMBER].to_list()) if every else set[int]()
-    del every
-    there = find_ids(special, odd.values())
-    for number, id_ in odd.items():
-        if others := there[id_] - {number}:
-            named |= {number, *others}
-    special.change(named, tell_apart)
-    derived = _derivations(special)
-    cited = find_ids(special, {text for texts in derived.values() for text in texts})
-    numbers: set[int] = set()
-    for (column, cell), texts in derived.items():
-        if found := set[int]().union(*(cited[text] for text in texts)):
-            is_cell = pl.col(column) == cell
-            numbers |= {*found, *special.rows.frame.filter(is_cell)[NUMBER].to_list()}
-    special.change(numbers, follow_ids)
-
-
-def typed_ids(special: Special) -> Iterator[pl.DataFrame]:
-    """Yield the rows that have an id of their own, some after the other."""
-    nothings = sorted(special.ready.reading.nothings)
-    for some in special.rows.texts_of("id"):
-        if "id" in some.columns:
-            low = pl.col("id").str.to_lowercase()
-            ids = some.select(NUMBER, pl.col("id").str.strip_chars())
-            yield ids.filter((pl.col("id") != "") & ~low.is_in(nothings))
-
-
-def find_ids(special: Special, texts: Iterable[str]) -> dict[str, set[int]]:
-    """Return the rows that each text names: by id, or by file and line."""
-    names = {text: set(_names_in(text)) for text in texts}
-    every = sorted(set().union(*names.values())) if names else []
-    found: dict[str, set[int]] = {}
-    for some in typed_ids(special) if every else ():
-        for number, id_ in some.filter(pl.col("id").is_in(every)).iter_rows():
-            found.setdefault(id_, set()).add(number)
-    layouts = special.rows.layouts
-    paths = {layout.path for layout in layouts}
-    places = [each for name in every if (each := pattern(PLACE).fullmatch(name))]
-    lines = sorted({int(each[2]) for each in places if each[1] in paths})
-    for some in special.rows.texts_of() if lines else ():
-        here = some.filter(pl.col(LINE).is_in(lines))
-        for number, line, code in here.select(NUMBER, LINE, LAYOUT).iter_rows():
-            place = str(Location(layouts[code].path, line))
-            found.setdefault(place, set()).add(number)
-    return {
-        text: set[int]().union(*(found.get(name, set()) for name in some))
-        for text, some in names.items()
-    }
-
-
-def _names_in(text: str) -> Iterator[str]:
-    """Yield the id that a text is, and that from which it is made: "gs-1" for "gs-1 (2)"."""
-    yield text
-    if numbered := pattern(NUMBERED).fullmatch(text):
-        yield from _names_in(numbered[1])
-    if "@" in text:
-        yield text.rpartition("@")[0]
-
-
-def _derivations(special: Special) -> dict[tuple[str, str], list[str]]:
-    """Return the texts from which claims are derived, by column and cell."""
-    frame, registry = special.rows.frame, special.ready.job.settings.registry
-    found: dict[tuple[str, str], list[str]] = {}
-    for column in ("derived_from", "source"):
-        cells = frame[column].unique().drop_nulls().to_list() if column in frame.columns else ()
-        for cell in cells:
-            texts = [cell.strip()]
-            if column == "source":
-                texts = [each.origin for each in read_cell(cell.strip(), registry)]
-            if texts := list(filter(None, texts)):
-                found[column, cell] = texts
-    return found
 
 
 def find_rounding(special: Special) -> Mapping[str, Decimal]:
@@ -174,7 +112,7 @@ def find_rounding(special: Special) -> Mapping[str, Decimal]:
     for most in (*FEW, ALL):
         cell_of = _rows_of_each(frame, "source", left, most)
         claims = []
-        for number, some in special.read(cell_of):
+        for number, some in special.read_bare(cell_of):
             claims += some
             keys.setdefault(cell_of[number], set()).update(each.resolved.key for each in some)
         exact |= {claim.resolved.key for claim in claims if _is_exact(claim)}
@@ -194,6 +132,33 @@ def _rows_of_each(
     some = frame.select(NUMBER, column).filter(pl.col(column).is_in(list(cells), nulls_equal=True))
     few = some.group_by(column).head(most) if most else some
     return dict(few.select(NUMBER, column).iter_rows())
+
+
+def count_claims(special: Special) -> pl.Series:
+    """Return how many claims each row has: one for each source; two for a total with its rise."""
+    frame, registry = special.rows.frame, special.ready.job.settings.registry
+    counts = pl.Series("claims", [1], dtype=pl.Int32).new_from_index(0, frame.height)
+    if "source" in frame.columns:
+        cells = frame["source"].unique().to_list()
+        many = {
+            cell: len(read_cell(cell.strip(), registry))
+            for cell in cells
+            if cell and len(read_cell(cell.strip(), registry)) > 1
+        }
+        counts *= frame["source"].replace_strict(many, default=1, return_dtype=pl.Int32)
+    if "value" in frame.columns:
+        values = frame["value"]
+        distinct = values.unique().cast(pl.String)
+        some = distinct.filter(distinct.str.contains(RISE).fill_null(value=False))
+        two = {cell: 2 for cell in some.to_list() if (rise := split_rise(cell)) and rise.more}
+        counts *= values.replace_strict(two, default=1, return_dtype=pl.Int32)
+        # A row with ends of its own may be one claim after all: such rows are few, and are read.
+        ends = [pl.col(name).fill_null("") != "" for name in ENDS if name in frame.columns]
+        if two and ends:
+            doubtful = pl.any_horizontal(ends) & pl.col("value").is_in(sorted(two))
+            numbers = frame.filter(doubtful)[NUMBER].to_list()
+            counts = counts.scatter(numbers, [len(some) for _, some in special.read(numbers)])
+    return counts
 
 
 def tell_all_incidents(special: Special, buckets: pl.Series, labels: Iterable[str]) -> list[int]:
@@ -218,7 +183,8 @@ def find_incident_rows(special: Special, buckets: pl.Series, labels: Iterable[st
     for first, end in known.rows:
         frame = frame.filter(~pl.col(NUMBER).is_between(first, end - 1))
     left = frame["bucket"].unique().drop_nulls().to_list()
-    is_said = any(fold_topic(label) in settings.incidents for label in labels)
+    named = settings.incidents
+    is_said = bool(named) and any(fold_topic(label) in named for label in labels)
     tries = ((1, frame.filter("is_large")), *((most, frame) for most in FEW))
     for most, some in () if is_said else tries:
         large = set()
@@ -251,8 +217,10 @@ def has_value(rows: StoredRows, like: str) -> pl.Series:
     """Return whether the value of each row is like a pattern."""
     if "value" not in rows.frame.columns:
         return pl.Series([False]).new_from_index(0, rows.frame.height)
-    cells = rows.frame["value"].cast(pl.String)
-    return cells.str.contains(like).fill_null(value=False)
+    cells = rows.frame["value"]
+    distinct = cells.unique()
+    some = distinct.filter(distinct.cast(pl.String).str.contains(like).fill_null(value=False))
+    return cells.is_in(some.implode()).fill_null(value=False)
 
 
 def _is_large(claim: Claim) -> bool:

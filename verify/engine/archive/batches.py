@@ -11,7 +11,7 @@ from verify.engine.archive.chunks import NUMBER
 from verify.engine.archive.jobs import Task
 from verify.engine.archive.one_batch import Batch, OneTopic
 from verify.engine.archive.screen import LeftOut, Screen
-from verify.engine.archive.topics import TOPIC, Labels, Topics, in_chunks
+from verify.engine.archive.topics import TOPIC, Labels, Topics, find_touched, in_chunks
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.model.ties import Lineage, Story
@@ -19,9 +19,7 @@ from verify.sources.stories import find_stories, known_stories
 
 TOGETHER = 200_000  # rows of topics that are screened and read together, at least
 MOST_PARTS = 10  # in which all topics are: each may need rows of every file
-NOTHING = LeftOut(pl.Series(dtype=pl.Boolean), {})
-ENDS = ("low", "high")
-RISE = r"up|\+| to |\("  # in each value of which `split_rise` makes two
+NOTHING = LeftOut(pl.Series(dtype=pl.UInt32), {})
 
 
 class Across(NamedTuple):
@@ -39,9 +37,7 @@ def find_asked(topics: Topics, since: int) -> Collection[Key]:
     """Return the topics with a row from the number `since` on, and those to which one is near."""
     if not since:
         return topics.topics.keys()
-    keys = list(topics.topics)
-    new = topics.members.filter(pl.col(NUMBER) >= since)[TOPIC].unique().to_list()
-    touched = {keys[at] for at in new}
+    touched = find_touched(topics.members, list(topics.topics), since)
     near = {
         key
         for key, some in topics.related.items()
@@ -50,10 +46,12 @@ def find_asked(topics: Topics, since: int) -> Collection[Key]:
     return touched | near
 
 
-def count_rows(topics: Topics, asked: Collection[Key]) -> int:
-    """Return how many rows some topics have."""
+def members_of(topics: Topics, asked: Collection[Key]) -> pl.DataFrame:
+    """Return the rows that some topics have."""
+    if len(asked) == len(topics.topics):
+        return topics.members
     places = [at for at, key in enumerate(topics.topics) if key in asked]
-    return topics.members.filter(pl.col(TOPIC).is_in(places)).height
+    return topics.members.filter(pl.col(TOPIC).is_in(places))
 
 
 class _Part(NamedTuple):
@@ -89,19 +87,21 @@ def make_batches(across: Across, most: int, asked: Collection[Key]) -> Iterator[
     are while the first batches are at work. A topic that is near another is read whole.
     """
     special, topics = across.special, across.topics
-    rows, keys = topics.members, list(topics.topics)
+    rows, keys = members_of(topics, asked), list(topics.topics)
     at = {key: place for place, key in enumerate(keys)}
     stories = _stories(topics, special.ready.job.settings)
     waiting = dict.fromkeys(key for key in in_order(topics.topics) if key in asked)
-    every = _part_of(rows, 0, len(keys) - 1)
+    every = _part_of(topics.members, 0, len(keys) - 1)
     for members in in_chunks(rows, max(TOGETHER, rows.height // MOST_PARTS + 1)):
         first, last = members[TOPIC][0], members[TOPIC][-1]
         here = [key for key in waiting if first <= at[key] <= last]
         left = across.screen.find_left_out(members) if across.screen and here else NOTHING
-        part = _part_of(members.filter(~left.rows) if left.older else members, first, last)
+        is_kept = ~pl.col(NUMBER).is_in(left.numbers.implode())
+        kept = members.filter(is_kept) if left.older else members
+        part = _part_of(kept, first, last)
 
         def rows_of_topic(key: Key, part: _Part = part) -> pl.Series:
-            return (part if part.has(at[key]) else every).of(at[key])
+            return (part if key in asked and part.has(at[key]) else every).of(at[key])
 
         portions = list(_portions(topics, rows_of_topic, most, here, waiting))
         chosen = []
@@ -121,7 +121,8 @@ def make_batches(across: Across, most: int, asked: Collection[Key]) -> Iterator[
 
 def _make_batch(across: Across, asked: Sequence[OneTopic], numbers: pl.Series) -> Batch:
     """Return a batch of some topics, with these rows."""
-    topics, flaws, claims = across.topics, across.special.rows.flaws, across.special.claims
+    topics, special = across.topics, across.special
+    flaws, claims, ids = special.rows.flaws, special.claims, special.ids
     keys = [one.key for one in asked]
     there = set(numbers.to_list())
     return Batch(
@@ -130,6 +131,7 @@ def _make_batch(across: Across, asked: Sequence[OneTopic], numbers: pl.Series) -
         across.labels.said(numbers),
         {number: flaws[number] for number in there & flaws.keys()},
         {number: claims[number] for number in there & claims.keys()},
+        {number: ids[number] for number in there & ids.keys()},
         across.grids,
         across.lineages,
     )
@@ -174,33 +176,3 @@ def _portions(
                 portion, size = [], 0
     if portion:
         yield portion
-
-
-def count_claims(special: Special) -> pl.Series:
-    """Return how many claims each row has: one for each source; two for a total with its rise."""
-    from verify.sources.cells import read_cell
-    from verify.values.rises import split_rise
-
-    frame, registry = special.rows.frame, special.ready.job.settings.registry
-    counts = pl.Series("claims", [1], dtype=pl.Int32).new_from_index(0, frame.height)
-    if "source" in frame.columns:
-        cells = frame["source"].unique().to_list()
-        many = {
-            cell: len(read_cell(cell.strip(), registry))
-            for cell in cells
-            if cell and len(read_cell(cell.strip(), registry)) > 1
-        }
-        counts *= frame["source"].replace_strict(many, default=1, return_dtype=pl.Int32)
-    if "value" in frame.columns:
-        values = frame["value"]
-        distinct = values.unique().cast(pl.String)
-        some = distinct.filter(distinct.str.contains(RISE).fill_null(value=False))
-        two = {cell: 2 for cell in some.to_list() if (rise := split_rise(cell)) and rise.more}
-        counts *= values.replace_strict(two, default=1, return_dtype=pl.Int32)
-        # A row with ends of its own may be one claim after all: such rows are few, and are read.
-        ends = [pl.col(name).fill_null("") != "" for name in ENDS if name in frame.columns]
-        if two and ends:
-            doubtful = pl.any_horizontal(ends) & pl.col("value").is_in(sorted(two))
-            numbers = frame.filter(doubtful)[NUMBER].to_list()
-            counts = counts.scatter(numbers, [len(some) for _, some in special.read(numbers)])
-    return counts

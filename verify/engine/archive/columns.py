@@ -69,6 +69,14 @@ class StoredRows(NamedTuple):
         some = pl.Series(sorted(numbers), dtype=pl.UInt32)
         return rows_of(self.chunks.take(some), self.layouts, self.flaws) if len(some) else iter(())
 
+    def take_bare(self, numbers: Iterable[int]) -> Iterator[tuple[int, Row]]:
+        """Yield these rows from memory, without their lines and the cells of `TEXTS`."""
+        some = self.frame[pl.Series(sorted(numbers), dtype=pl.UInt32)]
+        cells = [pl.col(name).cast(pl.String) for name in some.columns if name not in OWN]
+        nothing = {LINE: pl.lit(0), **{name: pl.lit("") for name in TEXTS}}
+        every = some.select(NUMBER, LAYOUT, *cells, **nothing)
+        return rows_of(every, self.layouts, self.flaws) if every.height else iter(())
+
     def first_of(self, *names: str) -> pl.DataFrame:
         """Return the first row for each combination of cells in these columns, by number."""
         some = [name for name in names if name in self.frame.columns]

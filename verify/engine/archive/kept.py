@@ -1,11 +1,13 @@
 """The rows of ledgers in a folder, kept for later runs: one file for each time some were added.
 
-A file is whole or not there. It has the cells as columns, and its first row tells about all rows.
+A file is whole or not there. It has the cells as columns, topic by topic, and its first row tells
+about all rows: see `kept_rows`.
 """
 
 import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from fnmatch import fnmatchcase
 from hashlib import file_digest
 from pathlib import Path
 from typing import Any
@@ -14,16 +16,8 @@ import polars as pl
 from polars.exceptions import PolarsError
 
 from verify.engine.archive.chunks import NUMBER
-from verify.engine.archive.columns import (
-    CHUNK,
-    LAYOUT,
-    LINE,
-    OTHER,
-    Flaws,
-    Known,
-    LabelKey,
-    Layout,
-)
+from verify.engine.archive.columns import LAYOUT, LINE, OTHER, Flaws, Known, LabelKey, Layout
+from verify.engine.archive.kept_rows import DAMAGED, GROUP
 from verify.engine.archive.readings import read_known, write_known
 from verify.errors import InputError
 from verify.files.whole import create_files
@@ -31,7 +25,7 @@ from verify.model.claims import ColumnNames, Flaw, FlawKind
 from verify.model.named_tuples import NamedTuple
 
 ABOUT = "about"  # the column of which the first row tells about the file
-VERSION = 1  # of what it tells; a file of another version is refused
+VERSION = 2  # of what it tells; a file of another version is refused
 SUFFIX = ".claims"  # Parquet by another name: a folder of ledgers may have the archive in it
 PARTS = "[0-9]" * 6 + SUFFIX
 OWN = {NUMBER: pl.UInt32, LINE: pl.Int64, LAYOUT: pl.UInt32}
@@ -40,11 +34,13 @@ WRONG = (
     *(PolarsError, OSError, ValueError, TypeError),
     *(LookupError, AttributeError, RecursionError),
 )
-DAMAGED = "damaged, or no part of an archive: remove it, and index its ledgers again"
 
 
 class RowsAtRest(NamedTuple):
-    """Rows on disk: in a file of an archive, or as a run has them: see `StoredRows`."""
+    """Rows on disk, topic by topic: in a file of an archive, or as a run has them: `StoredRows`.
+
+    `order` has for each row of the ledgers, in their order, its place in `rows`, if it is known.
+    """
 
     path: str
     rows: pl.LazyFrame
@@ -52,14 +48,7 @@ class RowsAtRest(NamedTuple):
     layouts: Sequence[Layout]
     flaws: Flaws
     known: Known = Known()
-
-    def pieces(self) -> Iterator[pl.DataFrame]:
-        """Yield the rows, some thousand at a time. Raises InputError if the file is damaged."""
-        for start in range(0, self.height, CHUNK):
-            try:
-                yield self.rows.slice(start, CHUNK).collect()
-            except (PolarsError, OSError):
-                raise InputError(DAMAGED, self.path) from None
+    order: pl.Series = pl.Series(dtype=pl.UInt32)
 
 
 class KeptPart(NamedTuple):
@@ -75,6 +64,12 @@ class PartAbout(NamedTuple):
     files: Mapping[str, str]
     rows: int
     labels: Mapping[LabelKey, Any]
+
+
+def has_parts_alone(folder: Path) -> bool:
+    """Is a folder empty, or has it only parts of an archive, also unfinished ones of other runs?"""
+    names = (each.name.removeprefix(".").removesuffix(".part") for each in folder.iterdir())
+    return all(fnmatchcase(name, PARTS) or fnmatchcase(name, f"{PARTS}.*") for name in names)
 
 
 def next_number(archive: Path) -> int:
@@ -94,7 +89,7 @@ def add_part(archive: Path, number: int, part: KeptPart, fingerprint: str = "") 
 
 
 def _write(part: KeptPart, path: Path, fingerprint: str) -> None:
-    _, rows, _, layouts, flaws, known = part.rows
+    _, rows, _, layouts, flaws, known, _ = part.rows
     about: dict[str, object] = {
         "version": VERSION,
         "files": dict(part.files),
@@ -107,7 +102,7 @@ def _write(part: KeptPart, path: Path, fingerprint: str) -> None:
     others = rows.slice(1).with_columns(pl.lit(None, pl.String).alias(ABOUT))
     with path.open("wb") as file:
         pl.concat([first.lazy(), others]).sink_parquet(
-            file, compression="zstd", row_group_size=CHUNK, maintain_order=True
+            file, compression="zstd", row_group_size=GROUP, maintain_order=True
         )
         file.flush()
         os.fsync(file.fileno())
@@ -146,12 +141,13 @@ def _read(path: Path, fingerprint: str) -> KeptPart:
         about = _load(rows.select(ABOUT).head(1).collect(), path)
         layouts = tuple(map(_read_layout, about["layouts"]))
         flaws = {int(number): _read_flaws(some) for number, some in about["flaws"].items()}
-        height = _check(rows.drop(ABOUT), layouts, flaws)
-        known = _known(about, fingerprint, height)
+        order = _check(rows.drop(ABOUT), layouts, flaws)
+        known = _known(about, fingerprint, len(order))
         files = _files(about)
     except WRONG:
         raise InputError(DAMAGED, str(path)) from None
-    return KeptPart(RowsAtRest(str(path), rows.drop(ABOUT), height, layouts, flaws, known), files)
+    cells = rows.drop(ABOUT)
+    return KeptPart(RowsAtRest(str(path), cells, len(order), layouts, flaws, known, order), files)
 
 
 def _load(frame: pl.DataFrame, path: Path) -> dict[str, Any]:
@@ -200,8 +196,11 @@ def _read_flaws(some: Sequence[tuple[str, str, int]]) -> tuple[Flaw, ...]:
 
 def _check(
     rows: pl.LazyFrame, layouts: Sequence[Layout], flaws: Mapping[int, tuple[Flaw, ...]]
-) -> int:
-    """Return how many rows there are. Raise an error if they do not fit their layouts and flaws."""
+) -> pl.Series:
+    """Return the order of the rows: see `RowsAtRest`.
+
+    Raise an error if they do not fit their layouts and flaws.
+    """
     schema = rows.collect_schema()
     if schema != {**OWN, **{name: pl.String for name in schema if name not in OWN}}:
         raise TypeError(schema)
@@ -209,17 +208,14 @@ def _check(
         *(name for each in layouts for name in each.columns),
         *(f"{OTHER}{name}" for each in layouts for name in each.others),
     }
-    shown = rows.select(
-        pl.len().alias("height"),
-        (pl.col(NUMBER) == pl.int_range(pl.len(), dtype=pl.UInt32)).all().alias("is whole"),
-        pl.col(LAYOUT).max().alias("highest"),
-    )
-    height, is_whole, highest = shown.collect().row(0)
+    own = rows.select(NUMBER, LAYOUT).collect()
+    order, highest = own[NUMBER].arg_sort(), own[LAYOUT].max()
+    is_whole = (own[NUMBER][order] == pl.int_range(len(order), dtype=pl.UInt32, eager=True)).all()
     if not cells <= set(schema) or not is_whole or not isinstance(highest, int):
         raise ValueError(cells)
-    if highest >= len(layouts) or not flaws.keys() <= set(range(height)):
+    if highest >= len(layouts) or not all(0 <= number < len(order) for number in flaws):
         raise ValueError(highest)
-    return int(height)
+    return order
 
 
 def digest_of(path: str) -> str:

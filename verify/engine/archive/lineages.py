@@ -41,7 +41,7 @@ def _rows_of_full_days(special: Special, topics: Topics) -> pl.DataFrame:
     cells = [LAYOUT, *names, *hours]
     kept = frame.select(NUMBER, *cells)
     first = kept.unique(cells, keep="first", maintain_order=True)
-    claims = dict(special.read(first[NUMBER].to_list()))
+    claims = dict(special.read_bare(first[NUMBER].to_list()))
     codes: dict[object, int] = {}
     days = [
         codes.setdefault(claims[number][0].day, len(codes)) for number in first[NUMBER].to_list()

@@ -8,11 +8,13 @@ import polars as pl
 from verify.compare.grids import set_grids
 from verify.compare.grouping import Key, Related, near_topics, order
 from verify.compare.restarts import with_restarts
+from verify.engine.archive.across import with_id
 from verify.engine.archive.columns import Flaws, rows_of
 from verify.engine.archive.jobs import Ready
 from verify.engine.archive.screen_rules import needs_all
 from verify.engine.ledgers import with_documents
 from verify.engine.run import ask_group, compare_claims, settle
+from verify.ledger.claim_ids import OwnId
 from verify.ledger.labels import LabelReading
 from verify.model.claims import Claim
 from verify.model.findings import Finding, Findings
@@ -23,11 +25,15 @@ from verify.model.ties import Lineage, Story, Ties
 from verify.model.topics import Topic
 from verify.progress import in_silence
 
+# The columns of findings as rows that an engine must know: see `output.arrow_rows`.
+MARK, PLACE, IS_OPEN = "fingerprint", "place_in_order", "is_open"
+
 
 class Written(NamedTuple):
     """A finding as text, with its place in the order of all, and its fingerprint without a number.
 
-    Only an open one has a text. `is_shown` is false if it is on claims that were checked before.
+    Only an open one that is shown has a text. `is_shown` is false if all its claims were checked
+    before.
     """
 
     order: tuple[object, ...]
@@ -68,7 +74,7 @@ class Batch(NamedTuple):
     """What the run knows of the rows of some topics.
 
     `topics` and `labels` are those of all rows. `claims` are those of rows about which the whole
-    run decides.
+    run decides, and `ids` those of which it decides the id alone.
     """
 
     asked: Sequence[OneTopic]
@@ -76,6 +82,7 @@ class Batch(NamedTuple):
     labels: Mapping[tuple[str, str], LabelReading]
     flaws: Flaws
     claims: Mapping[int, tuple[Claim, ...]]
+    ids: Mapping[int, OwnId]
     grids: Mapping[str, Decimal]
     lineages: Mapping[frozenset[str], Lineage]
 
@@ -109,7 +116,7 @@ def _group(frame: pl.DataFrame, batch: Batch, ready: Ready) -> dict[Key, tuple[C
     claims = [
         claim
         for number, row in rows_of(frame, ready.job.layouts, batch.flaws)
-        for claim in batch.claims.get(number) or ready.claims_of(row)
+        for claim in batch.claims.get(number) or with_id(ready.claims_of(row), batch.ids, number)
     ]
     job = ready.job
     read = with_documents(claims, job.settings, job.documents, in_silence)

@@ -4,7 +4,7 @@ They depend on the code, on the lexicons and on the config. If one of these has 
 are read anew.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -21,6 +21,7 @@ from verify.model.sources import Registry
 from verify.model.topics import Topic
 
 ROOMS = ("compare", "engine", "ledger", "lexicons", "model", "sources", "text", "topics", "values")
+KINDS: dict[object, Kind] = {str(kind): kind for kind in Kind}
 OF_CODE = {".py", ".txt"}  # the lexicons are read from tables, and not from their TOML
 DECIDING = (  # the settings that decide how labels are read, and which rows may be incidents
     *("about", "date_order", "topics", "apart", "events", "incidents", "stories", "own_story"),
@@ -89,7 +90,7 @@ def read_known(about: Mapping[str, object], height: int) -> Known:
     columns, ranges = about["labels"], about["incidents"]
     if not isinstance(columns, list) or not isinstance(ranges, list):
         raise TypeError(about)
-    labels = dict(map(_read_label, zip(*columns, strict=True)))
+    labels = dict(_read_labels(columns))
     after = 0
     for first, last in ranges:
         if not after <= first <= last < height:
@@ -99,22 +100,32 @@ def read_known(about: Mapping[str, object], height: int) -> Known:
     return Known(labels, ((0, height),), numbers)
 
 
-def _read_label(cells: tuple[object, ...]) -> tuple[LabelKey, DistinctLabel]:
-    claim, place, event, *rest = cells
+def _read_labels(columns: list[list[Any]]) -> Iterator[tuple[LabelKey, DistinctLabel]]:
     fields = len(Topic._fields)
-    facets: Iterator[Any] = (
-        tuple(map(str, each)) if isinstance(each, list) else str(each) for each in rest[:fields]
-    )
-    topic = Topic(*facets)
-    where, kind, unit, kind_said, is_stock, state = rest[fields:]
-    if state not in STATES:
-        raise ValueError(state)
-    said = None
-    if kind_said is not None:
-        said = LabelReading(topic, str(unit), Kind(str(kind_said)), is_stock is True)
-    read = DistinctLabel(topic, str(where), Kind(str(kind)), said, STATES.index(state))
-    return (_text(claim), _text(place), _text(event)), read
+    keys, rest = columns[:3], columns[3 + fields :]
+    facets = map(_read_facet, Topic._fields, columns[3 : 3 + fields])
+    for key, cells, others in zip(
+        zip(*map(_texts, keys), strict=True),
+        zip(*facets, strict=True),
+        zip(*rest, strict=True),
+        strict=True,
+    ):
+        topic = Topic(*cells)
+        place, kind, unit, kind_said, is_stock, state = others
+        if state not in STATES:
+            raise ValueError(state)
+        said = None
+        if kind_said is not None:
+            said = LabelReading(topic, str(unit), KINDS[kind_said], is_stock is True)
+        yield key, DistinctLabel(topic, str(place), KINDS[kind], said, STATES.index(state))
 
 
-def _text(cell: object) -> str | None:
-    return None if cell is None else str(cell)
+def _read_facet(name: str, cells: Iterable[Any]) -> list[Any]:
+    """Return a facet of each label. Some facets are several words."""
+    if isinstance(Topic._field_defaults.get(name), tuple):
+        return [tuple(map(str, cell)) if cell else () for cell in cells]
+    return list(map(str, cells))
+
+
+def _texts(cells: Iterable[object]) -> list[str | None]:
+    return [None if cell is None else str(cell) for cell in cells]

@@ -62,12 +62,12 @@ NOTHING = pl.lit(None, pl.Float64)
 
 
 class LeftOut(NamedTuple):
-    """The rows that are left out: `rows` says it of each of some rows of topics.
+    """The rows that are left out, by number.
 
     `older` has them by the place of the topic and the key of the source.
     """
 
-    rows: pl.Series
+    numbers: pl.Series
     older: Mapping[int, Mapping[str, OlderFigures]]
 
 
@@ -80,16 +80,16 @@ class Screen(NamedTuple):
     def find_left_out(self, members: pl.DataFrame) -> LeftOut:
         """Return the rows of whole topics that are left out."""
         settings = self.states.special.ready.job.settings
-        rows: list[pl.Series] = [pl.Series(LEFT, [], dtype=pl.Boolean)]
+        numbers = [pl.Series(NUMBER, [], dtype=pl.UInt32)]
         older: dict[int, dict[str, OlderFigures]] = {}
         for some in in_chunks(members, TOGETHER):
             found = _find(self.states.of(some), self.near, settings)
-            rows.append(some[NUMBER].is_in(found[NUMBER].implode()).alias(LEFT))
+            numbers.append(found[NUMBER])
             sums = found.group_by(SERIES).agg(pl.len(), pl.col(DAY).min())
             for topic, source, count, first in sums.iter_rows():
                 figures = OlderFigures(count, date.fromordinal(first))
                 older.setdefault(topic, {})[self.states.keys[source]] = figures
-        return LeftOut(pl.concat(rows), older)
+        return LeftOut(pl.concat(numbers), older)
 
 
 def make_screen(states: RowStates, topics: Topics) -> Screen:

@@ -7,9 +7,10 @@ from typing import Final
 import polars as pl
 
 from verify.compare.restarts import HINTS
-from verify.engine.archive.across import Special, find_ids
+from verify.engine.archive.across import Special
 from verify.engine.archive.chunks import NUMBER
 from verify.engine.archive.columns import LAYOUT, OTHER, OWN, StoredRows
+from verify.engine.archive.ids import find_ids
 from verify.engine.archive.jobs import DoAll, Task, read_values
 from verify.engine.archive.screen_cells import (
     CLEAN,
@@ -107,23 +108,29 @@ class ValuesToRead(NamedTuple):
     shown: Iterator[Sequence[ShownValue]]
 
 
-def begin_values(special: Special, do_all: DoAll) -> ValuesToRead:
+def begin_values(frame: pl.DataFrame, do_all: DoAll) -> ValuesToRead:
     """Begin to read each distinct value."""
-    cells = _cell(special.rows.frame, "value").unique().cast(pl.String)
+    cells = _cell(frame, "value").unique().cast(pl.String)
     is_plain = cells.str.contains(DIGITS).fill_null(value=False)
     texts = cells.filter(~is_plain).drop_nulls().sort().to_list()
     tasks = (Task(about=texts[at : at + VALUES]) for at in range(0, len(texts), VALUES))
     return ValuesToRead(cells.filter(is_plain), texts, do_all(read_values, tasks))
 
 
-def show_rows(special: Special, labels: Labels, read: ValuesToRead) -> RowStates:
-    """Read each distinct cell once, and return what the rows show."""
-    sources, keys = _show_sources(special)
-    values, days = _show_values(special, read), _show_days(special)
-    parts = special.rows.chunks.read(_others(special.rows))
+def show_rows(
+    special: Special, labels: Labels, frame: pl.DataFrame, read: ValuesToRead
+) -> RowStates:
+    """Read each distinct cell of some rows once, and return what these rows show."""
+    sources, keys = _show_sources(special, frame)
+    values, days = _show_values(frame, read), _show_days(special, frame)
+    names = _others(special.rows)
+    parts = special.rows.chunks.take_parts(frame[NUMBER], names)
     others = pl.concat(
         [pl.Series(dtype=pl.UInt8), *(_other_states(some, special) for some in parts)]
     )
+    if len(others) < special.rows.frame.height:
+        every = pl.repeat(None, special.rows.frame.height, dtype=pl.UInt8, eager=True)
+        others = every.scatter(frame[NUMBER], others)
     return RowStates(special, labels, keys, sources, values, days, _found(special), others)
 
 
@@ -133,9 +140,9 @@ def _cell(frame: pl.DataFrame, name: str) -> pl.Series:
     return pl.Series(name, [None], dtype=pl.String).new_from_index(0, frame.height)
 
 
-def _show_sources(special: Special) -> tuple[pl.DataFrame, Sequence[str]]:
+def _show_sources(special: Special, frame: pl.DataFrame) -> tuple[pl.DataFrame, Sequence[str]]:
     reading = special.ready.reading
-    cells = _cell(special.rows.frame, "source").unique()
+    cells = _cell(frame, "source").unique()
     registry = reading.settings.registry
     shown = [show_source(cell, registry, reading.nothings) for cell in cells.to_list()]
     keys = sorted({each.key for each in shown})
@@ -148,7 +155,7 @@ def _show_sources(special: Special) -> tuple[pl.DataFrame, Sequence[str]]:
     return pl.DataFrame({"source": cells, **columns}), keys
 
 
-def _show_values(special: Special, read: ValuesToRead) -> pl.DataFrame:
+def _show_values(frame: pl.DataFrame, read: ValuesToRead) -> pl.DataFrame:
     number = read.plain.str.replace_all(",", "", literal=True).cast(pl.Float64)
     first = pl.DataFrame(
         {
@@ -162,7 +169,7 @@ def _show_values(special: Special, read: ValuesToRead) -> pl.DataFrame:
     shown = [*chain.from_iterable(read.shown), (ODD, 0, 0, 0, False)]
     rows = [(text, *each) for text, each in zip(texts, shown, strict=True)]
     every = pl.concat([first, pl.DataFrame(rows, first.schema, orient="row")])
-    column = _cell(special.rows.frame, "value")
+    column = _cell(frame, "value")
     return every.with_columns(pl.col("value").cast(column.dtype))
 
 
@@ -171,11 +178,11 @@ def _day_columns(frame: pl.DataFrame) -> list[str]:
     return [LAYOUT, *(name for name in ("date", "as_of") if name in frame.columns), *hours]
 
 
-def _show_days(special: Special) -> pl.DataFrame:
-    cells = _day_columns(special.rows.frame)
-    kept = special.rows.frame.select(NUMBER, *cells)
+def _show_days(special: Special, frame: pl.DataFrame) -> pl.DataFrame:
+    cells = _day_columns(frame)
+    kept = frame.select(NUMBER, *cells)
     first = kept.unique(cells, keep="first", maintain_order=True)
-    claims = dict(special.read(first[NUMBER].to_list()))
+    claims = dict(special.read_bare(first[NUMBER].to_list()))
     settings = special.ready.job.settings
     shown = [show_day(claims[number][0], settings) for number in first[NUMBER].to_list()]
     return first.drop(NUMBER).with_columns(
@@ -186,7 +193,8 @@ def _show_days(special: Special) -> pl.DataFrame:
 
 def _found(special: Special) -> pl.DataFrame:
     """Return the states of rows about which the whole run decided, or which the config names."""
-    states = {number: _state_of(claims) for number, claims in special.claims.items()}
+    states = dict.fromkeys(special.ids, KEPT)
+    states |= {number: _state_of(claims) for number, claims in special.claims.items()}
     if texts := special.ready.job.settings.suppress:
         for numbers in find_ids(special, texts).values():
             states |= dict.fromkeys(numbers, ODD)

@@ -11,6 +11,7 @@ from verify.engine.archive.chunks import NUMBER, Chunks
 from verify.engine.archive.columns import (
     CHUNK,
     LAYOUT,
+    LINE,
     OTHER,
     OWN,
     TEXTS,
@@ -22,6 +23,7 @@ from verify.engine.archive.columns import (
 )
 from verify.engine.archive.csv_blocks import split_block
 from verify.engine.archive.kept import RowsAtRest
+from verify.engine.archive.kept_rows import KeptRows
 from verify.ledger.formats import read_in_columns
 from verify.ledger.tables import NotPlainError, PlainRows
 from verify.model.claims import Flaw, PrintedNumber, Row
@@ -29,6 +31,7 @@ from verify.model.settings import Opening
 from verify.progress import Portion, Track, in_silence
 
 MOST_TEXT = 64 << 20  # characters of rows that are held as rows
+TOGETHER = 200_000  # rows that are put in another order at a time
 
 
 def _take(rows: Iterator[Row]) -> list[Row]:
@@ -47,6 +50,7 @@ class Store:
     """Takes the rows of one ledger after the other, and keeps them as columns in a folder."""
 
     def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._chunks = Chunks(folder)
         self._frames: list[pl.DataFrame] = []
         self._kinds: dict[str, pl.Categorical] = {}
@@ -121,8 +125,8 @@ class Store:
         return self._code(row, tuple(name for name in row.extra if counts(name)))
 
     def add_kept(self, kept: RowsAtRest) -> None:
-        """Add rows that an earlier run has kept."""
-        codes = pl.Series([len(self._layouts) + code for code in range(len(kept.layouts))])
+        """Add rows that an earlier run has kept. Most cells stay in its file."""
+        rows = KeptRows(kept.path, kept.rows, kept.order, self.size, len(self._layouts))
         self._layouts += kept.layouts
         self._flaws |= {self.size + number: flaws for number, flaws in kept.flaws.items()}
         self._labels.update(kept.known.labels)
@@ -132,20 +136,20 @@ class Store:
                 begin = self._known_rows.pop()[0]
             self._known_rows.append((begin, end + self.size))
         self._incidents += [number + self.size for number in kept.known.incidents]
-        before = self.size
-        for some in kept.pieces():
-            self._keep(
-                some.with_columns(
-                    (pl.col(NUMBER) + before).cast(pl.UInt32),
-                    codes[some[LAYOUT]].cast(pl.UInt32).alias(LAYOUT),
-                )
-            )
+        self._chunks.add_file(rows)
+        names = [name for name in rows.columns if name not in {LINE, *TEXTS}]
+        self._remember(rows.read(names), kept.order)
 
     def _keep(self, frame: pl.DataFrame) -> None:
         self._chunks.add(frame)
+        self._remember(frame)
+
+    def _remember(self, frame: pl.DataFrame, order: pl.Series | None = None) -> None:
+        """Keep the cells that repeat in memory. `order` has the places of rows in their order."""
         names = [name for name in frame.columns if name not in {*OWN, *TEXTS}]
         kinds = [pl.col(name).cast(self._kind_of(name)) for name in names]
-        self._frames.append(frame.select(NUMBER, LAYOUT, *kinds))
+        some = frame.select(NUMBER, LAYOUT, *kinds)
+        self._frames.append(some if order is None else some[order])
         self.size += frame.height
 
     def _kind_of(self, name: str) -> pl.Categorical:
@@ -160,10 +164,17 @@ class Store:
         codes = rows.frame.filter(pl.col(NUMBER) >= number)[LAYOUT].unique().to_list()
         return frozenset(rows.layouts[code].path for code in codes)
 
-    def at_rest(self, known: Known) -> RowsAtRest:
-        """Return all rows as an archive takes them, with what is known of them."""
-        rows, layouts = self._chunks.scan(), tuple(self._layouts)
-        return RowsAtRest("", rows, self.size, layouts, self._flaws, known)
+    def at_rest(self, known: Known, order: pl.Series) -> RowsAtRest:
+        """Return all rows as an archive takes them, with what is known; `order` has the numbers."""
+        paths = []
+        for start in range(0, self.size, TOGETHER):
+            numbers = order[start : start + TOGETHER]
+            rising = numbers.sort()
+            rows = self._chunks.take(rising)[rising.search_sorted(numbers)]
+            paths.append(self._folder / f"in-order-{start}.arrow")
+            rows.write_ipc(paths[-1], compression="uncompressed")
+        every = pl.concat(map(pl.scan_ipc, paths), how="diagonal")
+        return RowsAtRest("", every, self.size, tuple(self._layouts), self._flaws, known)
 
     def rows(self) -> StoredRows:
         """Return all rows that were kept."""

@@ -1,6 +1,6 @@
 """The topics of a run: each distinct label is read once, and the topics are related once."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import polars as pl
 
@@ -25,7 +25,6 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.model.topics import Topic
 from verify.progress import Portion, Track
-from verify.text.english import most_used
 
 TOPIC, LABEL = "topic", "label"
 LABELS = 2_000  # of one task
@@ -144,11 +143,13 @@ def _column(rows: StoredRows, name: str) -> pl.Series:
     return pl.Series(name, [None] * rows.frame.height, dtype=pl.String)
 
 
-def gather_topics(special: Special, labels: Labels, counts: pl.Series) -> Topics:
-    """Return the topics with their rows and relations. `counts` has the claims of each row."""
-    settings = special.ready.job.settings
-    uses: dict[Key, list[Use]] = {}
+def gather_topics(special: Special, labels: Labels, counts: pl.Series, since: int = 0) -> Topics:
+    """Return the topics with their rows and relations. `counts` has the claims of each row.
+
+    The relations are whole for topics with a row from the number `since` on, and for those near.
+    """
     members: dict[Key, list[int]] = {}
+    uses: dict[Key, list[Use]] = {}
     plain = special.rows.frame.select(NUMBER).with_columns(
         labels.number_of.alias(LABEL), counts.alias("claims")
     )
@@ -167,7 +168,15 @@ def gather_topics(special: Special, labels: Labels, counts: pl.Series) -> Topics
     for some in uses.values():
         some.sort(key=lambda use: use.first)
     found = dict(sorted(uses.items(), key=lambda item: item[1][0].first))
-    return _relate(special, found, _members(plain, labels, members, list(found)), settings)
+    rows = _members(plain, labels, members, list(found))
+    touched = find_touched(rows, list(found), since) if since else None
+    return _relate(special, found, rows, touched)
+
+
+def find_touched(members: pl.DataFrame, keys: Sequence[Key], since: int) -> set[Key]:
+    """Return the topics with a row from the number `since` on. `keys` are those of all topics."""
+    new = members.filter(pl.col(NUMBER) >= since)[TOPIC].unique().to_list()
+    return {keys[at] for at in new}
 
 
 def _has_events(claims: Iterable[Claim]) -> bool:
@@ -199,27 +208,33 @@ def in_chunks(members: pl.DataFrame, most: int) -> Iterator[pl.DataFrame]:
 
 
 def _relate(
-    special: Special, uses: Mapping[Key, Sequence[Use]], members: pl.DataFrame, settings: Settings
+    special: Special,
+    uses: Mapping[Key, Sequence[Use]],
+    members: pl.DataFrame,
+    touched: Collection[Key] | None,
 ) -> Topics:
+    settings = special.ready.job.settings
     topics = {key: _representative(some) for key, some in uses.items()}
     keys = list(topics)
     facts = dict(_facts(special, uses, members, keys, settings))
-    related = relate(topics, facts, settings)
+    related = relate(topics, facts, settings, touched)
     labels = frozenset((use.topic.label, use.place) for some in uses.values() for use in some)
     return Topics(topics, members, related, labels)
 
 
-def _sure_figures(special: Special) -> pl.DataFrame:
-    """Return the rows of which the value is certainly a figure, on the topic of their label."""
-    numbers = special.rows.frame.select(NUMBER).filter(has_value(special.rows, FIGURE))
-    return numbers.filter(~pl.col(NUMBER).is_in(list(special.claims)))
+def _sure_figures(special: Special) -> pl.Series:
+    """Say of each row whether its value is certainly a figure, on the topic of its label."""
+    return has_value(special.rows, FIGURE).scatter(list(special.claims), values=False)
 
 
 def _representative(uses: Sequence[Use]) -> Topic:
     """Return the topic whose label names the group, as `compare.grouping` chooses it."""
     if len({use.topic.label for use in uses}) == 1:
         return uses[0].topic
-    label = most_used(use.topic.label for use in uses for _ in range(use.claims))
+    counts: dict[str, int] = {}
+    for use in uses:
+        counts[use.topic.label] = counts.get(use.topic.label, 0) + use.claims
+    label = min(counts, key=lambda each: (-counts[each], each))  # as `most_used` of all claims
     return next(use.topic for use in uses if use.topic.label == label)
 
 
@@ -231,10 +246,11 @@ def _facts(
     settings: Settings,
 ) -> Iterator[tuple[Key, TopicFacts]]:
     """Yield what the relations of each topic depend on. For most, one row is enough to know it."""
-    sure = set(members.join(_sure_figures(special), on=NUMBER)[TOPIC].unique().to_list())
+    sure_rows = _sure_figures(special)[members[NUMBER]]
+    sure = set(members[TOPIC].filter(sure_rows).unique().to_list())
     first = members.group_by(TOPIC).first()
     unsure = first.filter(~pl.col(TOPIC).is_in(list(sure)))
-    claims_of = dict(special.read(unsure[NUMBER].to_list()))
+    claims_of = dict(special.read_bare(unsure[NUMBER].to_list()))
     whole = []
     for at, number in first.select(TOPIC, NUMBER).iter_rows():
         key = keys[at]

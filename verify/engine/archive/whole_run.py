@@ -5,20 +5,21 @@ from collections.abc import Collection, Iterator
 from verify.compare.grouping import Key
 from verify.engine.archive.across import (
     Special,
+    count_claims,
     find_rounding,
     read_all_documents,
     read_date_columns,
-    settle_ids,
     tell_all_incidents,
 )
 from verify.engine.archive.batches import (
     Across,
-    count_claims,
-    count_rows,
     find_asked,
     make_batches,
+    members_of,
 )
+from verify.engine.archive.chunks import NUMBER
 from verify.engine.archive.columns import StoredRows
+from verify.engine.archive.ids import settle_ids
 from verify.engine.archive.jobs import DoAll, Job, TaskEngine, make_ready
 from verify.engine.archive.lineages import find_all_lineages
 from verify.engine.archive.one_batch import BatchFindings, Write, Written, find_part
@@ -33,8 +34,6 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.progress import Portion, Track, in_silence
 from verify.topics.areas import with_areas
-
-SHARE = 0.5  # of all rows, on the topics of a run, from which on all are screened
 
 
 class Checked(NamedTuple):
@@ -80,30 +79,33 @@ def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -
         is_screened = wanted.is_screened and may_leave_out(ready.asked.on_groups)
         special = Special(rows, ready)
         labels = read_all_labels(rows, settings, do_all, track)
-        early = begin_values(special, do_all) if is_screened and not wanted.since else None
-        across = _look_across(special, labels)
+        early = begin_values(rows.frame, do_all) if is_screened and not wanted.since else None
+        across = _look_across(special, labels, wanted.since)
         if engine.is_far:
             read_all_documents(special, wanted.documents, track)
         asked = find_asked(across.topics, wanted.since)
-        size = count_rows(across.topics, asked)
-        if is_screened and size >= SHARE * rows.frame.height:
-            states = show_rows(special, labels, early or begin_values(special, do_all))
+        members = members_of(across.topics, asked)
+        if is_screened:
+            some = rows.frame if early else rows.frame[members[NUMBER].unique().sort()]
+            states = show_rows(special, labels, some, early or begin_values(some, do_all))
             across = across._replace(screen=make_screen(states, across.topics))
-        for part in _counted(_find_all(across, do_all, engine.batch, asked), track, size):
+        found = _find_all(across, do_all, engine.batch, asked)
+        for part in _counted(found, track, members.height):
             keep(part.written)
             named |= part.named
     if not wanted.since:
-        found = ask_about_strangers(named, settings, ready.asked)
-        keep(wanted.write(settle(found, (), settings, ())))
+        strange = ask_about_strangers(named, settings, ready.asked)
+        keep(wanted.write(settle(strange, (), settings, ())))
     return Checked(written, across.topics.labels)
 
 
-def _look_across(special: Special, labels: Labels) -> Across:
+def _look_across(special: Special, labels: Labels, since: int) -> Across:
     special.ready.reading.labels.update(labels.all_said())
-    settle_ids(special)
+    counts = count_claims(special)
+    settle_ids(special, counts)
     tell_all_incidents(special, find_buckets(special.rows, labels), labels.names)
     grids = find_rounding(special)
-    topics = gather_topics(special, labels, count_claims(special))
+    topics = gather_topics(special, labels, counts, since)
     return Across(special, labels, topics, grids, find_all_lineages(special, topics))
 
 

@@ -100,6 +100,15 @@ def open_any(spark: Any, folder: Path) -> Iterator[SparkSession]:  # noqa: ANN40
         raise InputError("spark= takes a session of Spark, or the name of a master")
 
 
+def find_session(spark: object) -> SparkSession:
+    """Return the session that a caller gives; None is the active one. Raises InputError."""
+    session: Any = SparkSession.getActiveSession() if spark is None else spark
+    if not hasattr(session, "createDataFrame"):
+        raise InputError("spark= takes a session of Spark: the data frame of findings is in it")
+    found: SparkSession = session
+    return found
+
+
 def _wait_for_worker(session: SparkSession, master: str) -> None:
     """Wait until a worker does something. Spark itself would wait for ever."""
 

@@ -19,8 +19,10 @@ from pyspark.sql import SparkSession
 
 from verify.engine.archive.columns import StoredRows
 from verify.engine.archive.jobs import DoAll, Ready, Task, Work, make_ready
+from verify.engine.archive.one_batch import find_part
 from verify.engine.archive.processes import in_turn
 from verify.engine.spark.failures import OTHER_VERSION, explained
+from verify.engine.spark.frames import KeptFindings
 from verify.errors import InputError
 from verify.model import VERSION
 from verify.model.named_tuples import NamedTuple
@@ -37,6 +39,7 @@ class OnSpark(NamedTuple):
     session: SparkSession
     batch: int = 5_000  # a cluster has more cores than one machine
     is_far: bool = True
+    kept: KeptFindings | None = None  # takes the findings; otherwise the first process gets them
 
     @contextmanager
     def start(self, ready: Ready, rows: StoredRows, since: int = 0) -> Iterator[DoAll]:  # noqa: ARG002
@@ -47,7 +50,8 @@ class OnSpark(NamedTuple):
 
         def do_all(work: Work, tasks: Iterable[Task]) -> Iterator[Any]:
             waves = _make_waves(rows, work, tasks)
-            calls = (threads.submit(self._do, tag, job, wave) for wave in waves)
+            kept = self.kept if work is find_part else None
+            calls = (threads.submit(self._do, tag, job, wave, kept) for wave in waves)
             for found in in_turn(calls, AHEAD):
                 yield from map(_open, found)
 
@@ -60,12 +64,15 @@ class OnSpark(NamedTuple):
         finally:
             threads.shutdown(wait=False, cancel_futures=True)
 
-    def _do(self, tag: str, job: bytes, wave: pa.Table) -> list[bytes]:
+    def _do(self, tag: str, job: bytes, wave: pa.Table, kept: KeptFindings | None) -> list[bytes]:
         """Return the results of a wave of tasks, in their order."""
         with explained():
             self.session.addTag(tag)
             frame = self.session.createDataFrame(wave).repartition(wave.num_rows, "task")
-            done = frame.mapInArrow(partial(_work, VERSION, job), "task long, found binary")
+            if kept is not None:
+                done = kept.keep(frame, partial(_do_one, VERSION, job))
+            else:
+                done = frame.mapInArrow(partial(_work, VERSION, job), "task long, found binary")
             found = {row.task: bytes(row.found) for row in done.collect()}
         return [found[task] for task in sorted(found)]
 

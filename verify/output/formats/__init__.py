@@ -1,6 +1,7 @@
 """The output formats: one module each, imported only if a run needs it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
 
 from verify.errors import ConfigError
 from verify.output.page import MarkedLine, Page
@@ -64,6 +65,13 @@ def write_in_pieces(records: Iterable[object], name: str) -> Iterator[bytes]:
     writer: Callable[[Iterable[object]], Iterator[bytes]]
     writer = import_module(f"verify.output.formats.{name}").write
     return writer(records)
+
+
+def to_arrow(records: Sequence[object]) -> Any:  # noqa: ANN401  pyarrow has no types
+    """Return the records of findings as a table of Arrow: the columns of `-f parquet`."""
+    from verify.output.formats import parquet
+
+    return parquet.to_arrow(records)
 
 
 def draw(page: Page, name: str, width: int, *, is_screen: bool) -> Iterator[MarkedLine] | None:

@@ -4,7 +4,7 @@ It has the findings of JSON Lines. `low` and `high` are numbers to sort and coun
 what was said. The file has no clock in it: the same input gives the same bytes.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 from itertools import islice
 from typing import Any
@@ -72,11 +72,18 @@ def write(records: Iterable[Any]) -> Iterator[bytes]:
     every, sink = iter(records), _Pieces()
     with parquet.ParquetWriter(pyarrow.PythonFile(sink, "w"), schema, compression="zstd") as file:
         while some := list(islice(every, ROWS)):
-            columns = [[_write_cell(each.get(name)) for each in some] for name in COLUMNS]
-            arrays = map(pyarrow.array, columns, schema.types)
-            file.write_table(pyarrow.Table.from_arrays(list(arrays), schema=schema), ROWS)
+            file.write_table(to_arrow(some), ROWS)
             yield sink.take()
     yield sink.take()
+
+
+def to_arrow(records: Sequence[Any]) -> Any:  # noqa: ANN401  it has no types
+    """Return records of JSON Lines as a table of Arrow."""
+    pyarrow = import_module("pyarrow")
+    schema = _schema(pyarrow)
+    columns = [[_write_cell(each.get(name)) for each in records] for name in COLUMNS]
+    arrays = map(pyarrow.array, columns, schema.types)
+    return pyarrow.Table.from_arrays(list(arrays), schema=schema)
 
 
 def _schema(pyarrow: Any) -> Any:  # noqa: ANN401  it has no types
