@@ -85,7 +85,8 @@ def add_ledgers(name: str, ledgers: Inputs, settings: Settings, progress: Progre
 
     Raises InputError if any of them cannot be read.
     """
-    archive = follow(Path(name))
+    archive = Path(name)
+    follow(archive)  # a message has the path as it was given
     fingerprint = fingerprint_of(settings)
     parts = read_abouts(archive, fingerprint)
     if not parts and archive.exists() and not (archive.is_dir() and has_parts_alone(archive)):
