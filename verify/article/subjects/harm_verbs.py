@@ -6,7 +6,7 @@ from verify.article.subjects.clauses import deed_at, find_after, find_before
 from verify.article.subjects.nouns import DIED, is_bare
 from verify.article.subjects.outcomes import Deed, outcome_at, outcome_in, with_twin
 from verify.article.subjects.parties import find_doer
-from verify.article.subjects.parts import is_of_part, is_part, named_among
+from verify.article.subjects.parts import follows_whom, is_of_part, is_part, named_among
 from verify.article.subjects.phrases import STOPS, CopyWord, is_verb, phrases
 from verify.article.subjects.reach import Noun, Setting
 from verify.article.subjects.unnamed import REACHED, is_only_place
@@ -93,6 +93,7 @@ def _own_deed(setting: Setting, counted: Noun | None, noun: Noun | None, rest: i
     if deed and deed.outcome == "injured" and (later := find_later(setting, rest)):
         deed = later if words[later.start].text in DIED else deed  # "three wounded men died"
     is_change = counted is None and dimension(setting.unit) in CHANGES
+    is_change = is_change and not follows_whom(setting)  # "of whom 12% died"
     if deed is None and counted and setting.is_count and is_bare(words, counted):
         deed = outcome_at(words, counted.start)  # "56 were hurt and 22 arrested"
     if deed is None and not is_change:

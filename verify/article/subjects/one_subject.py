@@ -11,7 +11,7 @@ from verify.article.subjects.measured import name_measured
 from verify.article.subjects.nouns import find_counted, find_measured, is_bare, unit_of
 from verify.article.subjects.outcomes import Deed, Doing, is_said, outcome_of
 from verify.article.subjects.parties import is_adjective
-from verify.article.subjects.parts import find_put, is_part, says_so_again
+from verify.article.subjects.parts import find_put, follows_whom, is_part, says_so_again
 from verify.article.subjects.phrases import CopyWord, phrases
 from verify.article.subjects.places import find_home
 from verify.article.subjects.reach import Noun, Setting
@@ -180,7 +180,8 @@ def _make_subject(
         outcome = "casualties"
     elif outcome is None and not CASES.isdisjoint(name.casefold().split()):
         outcome = OTHER
-    is_share = unit in {"percent", "share"} and found.counted is not None
+    is_of = found.counted is not None or follows_whom(setting)
+    is_share = unit in {"percent", "share"} and is_of
     whole = f"{name} of {found.owner}" if found.owner and name else name
     label = make_label(
         setting,
