@@ -25,7 +25,7 @@ ARVENKA, 14 May. The UN said on Tuesday that at least 118 people had been killed
 and that about 2,400 people had been displaced. The Norwegian Red Cross said that 131 people were
 killed and 260 people were injured.
 
-The Hill Rivers Council said 94 people had been killed and 1,150 homes were destroyed. AFP reported
+The Hill Rivers District Council said 94 people had been killed and 1,150 homes were destroyed. AFP reported
 that 1,200 houses had been damaged. The World Food Programme said it had fed 3,500 people, and
 UNICEF said 41 children were among the dead.
 
@@ -159,7 +159,7 @@ def test_a_wire_becomes_a_report_in_forty_keys(start: Start, run: Verify) -> Non
     desk.press("p", "Enter")
     desk.says("The mayor of Arvenka: government")
     desk.press("p", "Enter")
-    desk.says("The Hill Rivers Council: government")
+    desk.says("The Hill Rivers District Council: government")
     desk.press("4")
     expect(desk.page.locator(".card").first).to_contain_text("V201")
     desk.press("5")
