@@ -25,9 +25,9 @@ ARVENKA, 14 May. The UN said on Tuesday that at least 118 people had been killed
 and that about 2,400 people had been displaced. The Norwegian Red Cross said that 131 people were
 killed and 260 people were injured.
 
-The Hill Rivers District Council said 94 people had been killed and 1,150 homes were destroyed. AFP reported
-that 1,200 houses had been damaged. The World Food Programme said it had fed 3,500 people, and
-UNICEF said 41 children were among the dead.
+The Hill Rivers District Council said 94 people had been killed and 1,150 homes were destroyed. AFP
+reported that 1,200 houses had been damaged. The World Food Programme said it had fed 3,500 people,
+and UNICEF said 41 children were among the dead.
 
 Doctors Without Borders said 310 people were treated in its tents. The mayor of Arvenka said 45
 people were missing. Reuters reported that 17 bridges had collapsed.
