@@ -7,7 +7,7 @@ from verify.article.subjects.nouns import DIED
 from verify.article.subjects.outcomes import Deed, Doing, normal, past_forms
 from verify.article.subjects.parties import names_party, nearest_party
 from verify.article.subjects.periods import find_period, find_rate
-from verify.article.subjects.places import find_origin, find_place, is_place
+from verify.article.subjects.places import find_fronted, find_origin, find_place, is_place
 from verify.article.subjects.reach import Setting
 from verify.article.subjects.strikes import find_struck
 from verify.article.subjects.total_or_increment import read_kind
@@ -43,7 +43,7 @@ def make_label(setting: Setting, rest: int, name: str, doing: Doing, *, is_peopl
         joined = "not"
     parts = [name, joined, *_of_whom(setting, rest, name, deed if outcome else None, doer)]
     place = find_origin(setting, rest, deed) or find_place(setting, rest, outcome)
-    place = place or find_event(setting, deed)
+    place = place or find_event(setting, deed) or ("" if outcome else find_fronted(setting.words))
     if place and normal(place.partition(" ")[2]) not in normal(f"{name} {joined}"):
         parts.append(place)
     parts.append(_find_time(setting, rest, deed, outcome))

@@ -79,6 +79,13 @@ def find_place(setting: Setting, rest: int, outcome: str) -> str:
     return ""
 
 
+def find_fronted(words: Sequence[CopyWord]) -> str:
+    """Return the place with which a sentence begins: "In Malta, the agency said, 12 came"."""
+    end = name_end(words, 1) if words and words[0].text in WITHIN else 1
+    is_place = 1 < end < len(words) and words[end].text == ","
+    return f"{words[0].text} {_written(words, 1, end)}" if is_place else ""
+
+
 def _is_off(words: Sequence[CopyWord], at: int) -> bool:
     """Does a distance end before the word: "200 miles to the south of Lagos"?"""
     return (
