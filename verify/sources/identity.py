@@ -219,7 +219,7 @@ def _identify_country(country: str, of_kind: ByKind, table: SourceTable) -> str:
 
 
 def _identify_surname(parts: Sequence[NamePart], table: SourceTable) -> str:
-    """Return the post of the one holder who is called so: "Prime Minister Modi"."""
+    """Return the post of the one holder who is called so: "Prime Minister Roe"."""
     office, *name = parts
     if office.kind != "office" or not name or name[-1].kind != "unknown name":
         return ""

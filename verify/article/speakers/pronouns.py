@@ -249,7 +249,7 @@ def kind_of(words: Words, name: Name) -> SpeakerKind:
     owners = (at for at in range(name.first, name.last) if words.low[at].endswith(("'s", "s'")))
     owner = max(owners, default=name.first - 1)
     if name.role != "possessor" and words.is_capitalised(owner + 1):
-        name = name._replace(first=owner + 1)  # "the UN's Tom Fletcher" is a person
+        name = name._replace(first=owner + 1)  # "the UN's Jane Roe" is a person
     inside = range(name.first, name.last + 1)
     kinds = [kind_of_word(words.low[index].rstrip("'").removesuffix("'s")) for index in inside]
     for kind in kinds:

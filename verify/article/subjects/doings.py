@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from verify.article.subjects.phrases import CopyWord, is_verb, noun_after, phrases
+from verify.article.subjects.phrases import CopyWord, denies, is_verb, noun_after, phrases
 from verify.article.subjects.reach import Setting
 from verify.lexicons import load
 from verify.model.named_tuples import NamedTuple
@@ -17,7 +17,6 @@ COSTS = frozenset(("cost", "costing", "costs"))
 DAYS = ("fri", "mon", "sat", "sun", "thu", "tod", "tue", "wed", "yes")
 PAST = frozenset(("had", "has", "have"))
 PASSIVE = frozenset(("are", "be", "been", "being", "was", "were"))
-DENIED = frozenset(("never", "not"))
 OPEN = frozenset(("if", "unless", "whether"))
 DID = frozenset(("did", "do", "does"))
 LONGEST_DONE = 6  # words
@@ -65,8 +64,8 @@ def find_done(setting: Setting, rest: int, pronoun: str) -> str:
     while at < len(words) and words[at].kind in {"auxiliary", "adverb", "manner"}:
         at += 1
     led = words[rest:at]
-    auxiliaries = {word.text for word in led if word.kind == "auxiliary"}
-    is_denied = any(word.text in DENIED for word in led)
+    auxiliaries = {word.text.removesuffix("n't") for word in led if word.kind == "auxiliary"}
+    is_denied = any(map(denies, led))
     if at == len(words) or not auxiliaries <= PAST | PASSIVE | (DID if is_denied else set()):
         return ""
     if pronoun == "that" and not (auxiliaries and setting.is_count):

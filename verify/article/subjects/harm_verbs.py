@@ -7,7 +7,7 @@ from verify.article.subjects.nouns import DIED, is_bare
 from verify.article.subjects.outcomes import Deed, outcome_at, outcome_in, with_twin
 from verify.article.subjects.parties import find_doer
 from verify.article.subjects.parts import follows_whom, is_of_part, is_part, named_among
-from verify.article.subjects.phrases import STOPS, CopyWord, is_verb, phrases
+from verify.article.subjects.phrases import STOPS, CopyWord, denies, is_verb, phrases
 from verify.article.subjects.reach import Noun, Setting
 from verify.article.subjects.unnamed import REACHED, is_only_place
 from verify.topics.outcomes import copy_nouns, read_outcome
@@ -16,7 +16,6 @@ from verify.values.units import dimension
 CHANGES = frozenset(("percentage points", "share", "times"))
 GO_ON = frozenset((",", "including", "among", "plus", "total", "to", "with"))
 HAVE = frozenset(("had", "has", "have"))
-NEVER = frozenset(("cannot", "never", "not"))
 GRAVE = frozenset(("badly", "critically", "gravely", "seriously", "severely"))
 # In "passed 1.17 million" the number itself did it, if no noun follows.
 
@@ -132,8 +131,7 @@ def _before(setting: Setting, counted: Noun | None) -> Deed | None:
 
 def is_denied(setting: Setting, rest: int, deed: Deed) -> bool:
     """Did an outcome not come to those before it: "5,000 people had not been vaccinated"?"""
-    between = setting.words[rest : deed.start]
-    return any(word.text in NEVER or word.text.endswith("n't") for word in between)
+    return any(map(denies, setting.words[rest : deed.start]))
 
 
 def find_later(setting: Setting, rest: int) -> Deed | None:

@@ -21,6 +21,7 @@ SHORTEST_ENDED = 5  # letters of a word with -ed, -ing or -ly: not "red", "king"
 LONGEST = 8  # words of a noun phrase
 QUOTES = frozenset("\"'")
 STOPS = frozenset(".;:?!")
+NEGATIONS = frozenset(("cannot", "never", "not"))
 # What a word does: the headings of [words] in phrases.toml, and what its form shows (a number, a
 # mark, a manner: "lightly"); "" for what may be a noun, an adjective or a name. Literals, since
 # every word is compared many times.
@@ -179,6 +180,11 @@ def _is_singular(text: str) -> bool:
         and is_noun(f"{text}s")
         and read_unit(f"{text}s") in COUNT_UNITS
     )
+
+
+def denies(word: CopyWord) -> bool:
+    """Does a word say that something did not happen: "not", "hadn't"?"""
+    return word.text in NEGATIONS or word.text.endswith("n't")
 
 
 def is_verb(word: CopyWord) -> bool:

@@ -27,9 +27,9 @@ def country_people(document: Document) -> Mapping[str, list[Owner]]:
 
 
 def surnames(document: Document) -> dict[str, str]:
-    """Return the country of each surname with its post: "orban prime-minister" is Hungary's.
+    """Return the country of each surname with its post: "roe prime-minister" is Ruritania's.
 
-    A surname is the end of a name: "al sharaa" and "sharaa". It counts if people of only one
+    A surname is the end of a name: "van der roe" and "roe". It counts if people of only one
     country have it in that post, and if no town has the post too.
     """
     offices = dict(tables(document, "offices"))
