@@ -112,6 +112,8 @@ def find_after(words: Sequence[CopyWord], at: int) -> Deed | None:
     bare: Deed | None = None
     for verb in _verbs(words, max(at, _listed_with(words, at))):
         deed = verb.deed
+        if bare and any(word.kind == "number" for word in words[bare.end : verb.at]):
+            return bare  # "24 fell ill and three were dismissed": those are others
         is_own = deed is not None and (verb.is_passive or _has_no_object(words, deed))
         if verb.has_auxiliary:
             return deed if is_own else None

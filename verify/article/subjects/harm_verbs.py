@@ -14,6 +14,7 @@ from verify.topics.outcomes import copy_nouns, read_outcome
 from verify.values.units import dimension
 
 CHANGES = frozenset(("percentage points", "share", "times"))
+ADJECTIVES = 2  # words of "12 suspected cholera deaths"
 GO_ON = frozenset((",", "including", "among", "plus", "total", "to", "with"))
 HAVE = frozenset(("had", "has", "have"))
 GRAVE = frozenset(("badly", "critically", "gravely", "seriously", "severely"))
@@ -40,9 +41,8 @@ def read_deed(
         before = earlier if earlier and (goes_on(setting) or is_part(setting)) else (None, "")
         has_verb = setting.after < len(words) and words[setting.after].kind == "auxiliary"
         has_verb = has_verb or (counted is not None and _has_own_verb(words, rest))
-        if (has_verb and not is_part(setting)) or (
-            counted and before[0] and _is_noun(words, before[0])
-        ):
+        is_other = counted and before[0] and _is_noun(words, before[0])
+        if not is_part(setting) and (has_verb or is_other):
             return None, ""  # "and eight were praised"; "12 deaths and 40 cases"
         return _graver(before[0], words, rest), before[1]
     has_same_subject = deed.start > 0 and words[deed.start - 1].kind == "joint"
@@ -79,9 +79,11 @@ def _has_own_verb(words: Sequence[CopyWord], at: int) -> bool:
 
 
 def _is_noun(words: Sequence[CopyWord], deed: Deed) -> bool:
-    """Does a noun right after a number say an outcome: "12 deaths"?"""
-    at = deed.start
-    return 0 < at < len(words) and words[at].text in copy_nouns() and words[at - 1].kind == "number"
+    """Does a noun after a number say an outcome: "12 deaths", "12 cholera deaths"?"""
+    if not 0 < deed.start < len(words) or words[deed.start].text not in copy_nouns():
+        return False
+    before = words[max(0, deed.start - ADJECTIVES - 1) : deed.start]
+    return next((word.kind for word in reversed(before) if word.kind), "") == "number"
 
 
 def _own_deed(setting: Setting, counted: Noun | None, noun: Noun | None, rest: int) -> Deed | None:
