@@ -181,8 +181,28 @@ def test_names_that_may_be_several_bodies_are_on_one_line(run: Verify) -> None:
         encoding="utf-8",
     )
     line = next(line for line in found_in(run("check", "short.csv")) if "V005" in line)
-    assert "2 sources may each be one of several bodies, write which one" in line
+    assert "2 sources may mean several bodies, write which one" in line
     assert "army (line 2); police (line 3)" in line
+
+
+def test_one_name_in_two_places_is_on_one_line_that_names_both(run: Verify) -> None:
+    Path("short.csv").write_text(
+        "source,claim,value,place\n"
+        "Ministry of Health,cholera cases,4,Ethiopia\nHealth ministry,cholera cases,9,Sudan\n",
+        encoding="utf-8",
+    )
+    line = next(line for line in found_in(run("check", "short.csv")) if "V005" in line)
+    assert "V005 1 source may mean several bodies, write which one" in line
+    assert line.endswith(": Ministry of Health (line 2); Health ministry (line 3)")
+
+
+def test_two_spellings_of_a_source_are_counted_once(run: Verify) -> None:
+    Path("air.csv").write_text(
+        "source,claim,value\nAerolineas Kuvela,flights,4\nAerolíneas Kuvela,flights,9\n",
+        encoding="utf-8",
+    )
+    (line,) = found_in(run("check", "air.csv", "--select", "V004"))
+    assert "no entry in the registry for 1 source" in line
 
 
 def test_a_figure_of_a_row_with_two_sources_is_refused_once(run: Verify) -> None:

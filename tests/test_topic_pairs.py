@@ -172,6 +172,16 @@ def test_like_words_in_other_roles_are_no_pair(label: str, other: str) -> None:
     assert pairs_of([row("UN", label), row("BBC", other)]) == ()
 
 
+def test_a_share_and_a_count_are_no_pair() -> None:
+    rows = [
+        row("UN", "case fatality rate", "Sudan"),
+        row("BBC", "cholera cases", "Sudan"),
+        row("ICRC", "people vaccinated against cholera", "Sudan"),
+        row("UN", "suspected cholera cases", "Sudan"),
+    ]
+    assert pairs_of(rows) == ()
+
+
 @pytest.mark.cases("topics/turned.toml")
 def test_the_grammar_of_two_labels_tells_them_apart_or_does_not(
     a: str, b: str, *, turned: bool

@@ -11,7 +11,6 @@ from verify.model.groups import NearTopic, TopicClaims
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.model.topics import Relation, Topic
-from verify.text.english import most_used
 from verify.text.slips import is_slip
 from verify.topics import countries_of, lookalikes, parts, wholes
 
@@ -46,7 +45,9 @@ def group_claims(claims: Iterable[Claim], settings: Settings) -> tuple[TopicClai
     found: dict[Key, list[Claim]] = {}
     for claim in claims:
         found.setdefault(claim.topic.key, []).append(claim)
-    topics = {key: _representative(some) for key, some in found.items()}
+    topics = {
+        key: representative((claim.topic, 1) for claim in some) for key, some in found.items()
+    }
     ordered = {
         key: tuple(sorted(some, key=order) if len(some) > 1 else some)
         for key, some in found.items()
@@ -142,13 +143,20 @@ def _title(topic: Topic) -> tuple[str, ...]:
     return (topic.label.casefold(), topic.label, topic.event, *topic.place)
 
 
-def _representative(claims: list[Claim]) -> Topic:
-    """Return the topic whose label names the group: the one most used, then the first by letter."""
-    labels = {claim.topic.label for claim in claims}
-    if len(labels) == 1:
-        return claims[0].topic
-    label = most_used(claim.topic.label for claim in claims)
-    return next(claim.topic for claim in claims if claim.topic.label == label)
+def representative(uses: Iterable[tuple[Topic, int]]) -> Topic:
+    """Return the topic whose label names a group, of topics each with the number of its claims.
+
+    It is the label most used, and then the first by letter. A label that says a period comes last:
+    "additional people killed" does not name a total.
+    """
+    counts: dict[str, int] = {}
+    named: dict[str, Topic] = {}
+    for topic, claims in uses:
+        counts[topic.label] = counts.get(topic.label, 0) + claims
+        named.setdefault(topic.label, topic)
+    return min(
+        named.values(), key=lambda each: (each.period != "", -counts[each.label], each.label)
+    )
 
 
 def _related(topics: Mapping[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, str]]:

@@ -16,6 +16,7 @@ from verify.topics import (
     is_hurt,
     is_known,
     is_light,
+    is_share,
     is_town,
     is_whole_of,
     may_be_one,
@@ -55,6 +56,7 @@ def are_two(one: Topic, other: Topic, mine: Words, theirs: Words) -> bool:
     unknown = unknown_words(one) | unknown_words(other)
     if (
         (one.thing == other.thing and one.measure != other.measure)
+        or is_share(one) is not is_share(other)
         or _is_measure_of_harm(one, other)
         or _is_measure_of_harm(other, one)
         or _share_too_little(*_without_row(one, other, mine, theirs), unknown)  # most of them

@@ -16,7 +16,7 @@ TOGETHER = {
         "no entry in the registry for {sources}, verify sources --missing LEDGER writes "
         "the lines to add to verify.toml"
     ),
-    "ambiguous-source": "{sources} may each be one of several bodies, write which one",
+    "ambiguous-source": "{sources} may mean several bodies, write which one",
     "missing-source": "{rows} have no source, write who says so",
     "mixed-units": "{rows} have another unit than their topic, check the unit",
     "place-against-label": (

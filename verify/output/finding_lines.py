@@ -101,10 +101,11 @@ def _line(findings: tuple[Finding, ...]) -> FindingLine:
     if len(some) == 1:
         return FindingLine(findings, finding.about, finding.message, finding.message)
     together = finding.rule.together
-    first_of: dict[str, Finding] = {}
+    of_source: dict[str, Finding] = {}
     for each in findings if SOURCES in together else ():
-        first_of.setdefault(each.claim.source.casefold(), each)
-    if not together or len(first_of) == 1:
+        of_source.setdefault(each.claim.resolved.key, each)
+    is_one = len(of_source) == 1
+    if not together or (is_one and len({each.message for each in findings}) == 1):
         said = f"{finding.message} ({plural(len(some), 'place')})"
         listed = _list(some, _topic_of)
     else:
@@ -113,9 +114,10 @@ def _line(findings: tuple[Finding, ...]) -> FindingLine:
         said = together.format(
             rows=plural(len(rows), "row"),
             topics=plural(len(topics), "topic"),
-            sources=plural(len(first_of), "source"),
+            sources=plural(len(of_source), "source"),
         )
-        listed = _list(tuple(first_of.values()) or some, _source_of if first_of else _topic_of)
+        some = some if is_one else tuple(of_source.values()) or some
+        listed = _list(some, _source_of if of_source else _topic_of)
     return FindingLine(findings, "", f"{said}: {listed}", said)
 
 

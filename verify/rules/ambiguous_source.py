@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
+from verify.model.claims import Claim
 from verify.model.groups import Group
 from verify.model.rules import Problem
 from verify.model.settings import Settings
-from verify.text.english import agree
+from verify.sources import suggest_of_country
+from verify.text.english import agree, shorten
 
 
-def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+def check(group: Group, settings: Settings) -> Iterator[Problem]:
     """A source's name may mean several sources.
 
     ## Why
@@ -23,7 +25,11 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     for claim in group.claims:
         if claim.resolved.candidates:
-            yield Problem(
-                claim,
-                f"{claim.source} {agree(claim, claim.resolved.reason)}: write which one",
-            )
+            said = f"{claim.source} {agree(claim, claim.resolved.reason)}"
+            yield Problem(claim, f"{said}: write which one{_of_place(claim, settings)}")
+
+
+def _of_place(claim: Claim, settings: Settings) -> str:
+    """Name the source that the place of a row suggests: ': "Ghanaian health ministry", if …'."""
+    placed = suggest_of_country(claim.source, claim.place, settings.registry)
+    return f': "{placed.name}", if it is that of {shorten(claim.place)}' if placed else ""

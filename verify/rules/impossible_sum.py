@@ -1,6 +1,6 @@
 """V221: parts and a whole, or totals and additions, that cannot all be right."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from verify.compare.arithmetic import may_add_up, show
@@ -45,20 +45,24 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
 
 def _of_parts(whole: Claim, some: Iterable[Claim]) -> Problem:
     parts = sorted(some, key=lambda claim: claim.location)
+    claims = (whole, *parts)
     is_less = _low(whole) > sum(map(_low, parts), NOTHING)
     doubt = "one of them is wrong, or a part is missing" if is_less else "one of them is wrong"
+    is_one_day = len({str(claim.day) for claim in claims}) == 1
+    day = f" ({whole.day})" if is_one_day and whole.day else ""
+    words = words_of if is_one_day else dated
+    figures = {claim.id: f"{words(claim)} for {name}" for claim, name in _named(claims)}
+    of_source: dict[str, list[Claim]] = {}
+    for part in parts:
+        of_source.setdefault(part.resolved.key, []).append(part)
+    said = listing(
+        f"{does(own[0], 'says')} {listing(figures[claim.id] for claim in own)}"
+        for own in of_source.values()
+    )
+    who = "" if of_source.keys() == {whole.resolved.key} else f"{does(whole, 'says')} "
     makes = f"which makes {_total(parts, is_less=is_less)}"
-    who = does(whole, "says")
-    if {claim.resolved.key for claim in parts} != {whole.resolved.key}:
-        said = f"{_list(parts)}, {makes}, but {_for(whole, says)}"
-    elif {str(claim.day) for claim in parts} == {str(whole.day)}:
-        figures = listing(_for(claim, words_of) for claim in parts)
-        day = f" ({whole.day})" if whole.day else ""
-        said = f"{who} {figures}, {makes}, but {_for(whole, words_of)}{day}"
-    else:
-        figures = listing(_for(claim, dated) for claim in parts)
-        said = f"{who} {figures}, {makes}, but {_for(whole, dated)}"
-    return Problem(whole, f"{said}: {doubt}", tuple(parts))
+    message = f"{said}, {makes}, but {who}{figures[whole.id]}{day}: {doubt}"
+    return Problem(whole, message, tuple(parts))
 
 
 def _of_series(claims: Sequence[Claim]) -> Problem:
@@ -80,9 +84,12 @@ def _of_series(claims: Sequence[Claim]) -> Problem:
     return Problem(last, f"{said}: one of them is wrong", others)
 
 
-def _for(claim: Claim, words: Callable[[Claim], str]) -> str:
-    where = f" [{claim.place}]" if claim.place else ""
-    return f"{words(claim)} for {claim.topic.label}{where}"
+def _named(claims: Collection[Claim]) -> Iterator[tuple[Claim, str]]:
+    """Yield each claim with its label, and with its place if they are of several places."""
+    is_one_place = len({claim.place for claim in claims}) == 1
+    for claim in claims:
+        where = f" [{claim.place}]" if claim.place and not is_one_place else ""
+        yield claim, f"{claim.topic.label}{where}"
 
 
 def _low(claim: Claim) -> Decimal:
@@ -101,5 +108,5 @@ def _total(claims: Sequence[Claim], *, is_less: bool) -> str:
     return f"{'at most' if is_less else 'at least'} {show(end)}"
 
 
-def _list(claims: Sequence[Claim]) -> str:
-    return listing(_for(claim, says) for claim in claims)
+def _list(claims: Collection[Claim]) -> str:
+    return listing(f"{says(claim)} for {name}" for claim, name in _named(claims))

@@ -13,6 +13,7 @@ __all__ = [
     "resolve",
     "resolve_source",
     "suggest",
+    "suggest_of_country",
 ]
 
 
@@ -21,3 +22,10 @@ def suggest(written: str, registry: Registry | None = None, limit: int = 3) -> t
     from verify.sources import likeness
 
     return likeness.suggest(written, registry, limit)
+
+
+def suggest_of_country(written: str, place: str, registry: Registry | None = None) -> Source | None:
+    """Return the source that a name without a country may mean in a place: only a hint."""
+    from verify.sources import likeness
+
+    return likeness.suggest_of_country(written, place, registry)

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from verify.model.sources import Registry, Source
 from verify.sources.names import CACHED, LONGEST, resolve
+from verify.sources.parts import parse
 from verify.sources.registry import adjective_of, default, source_of
 from verify.text.alphabets import read_as_typed, with_latin_letters
 from verify.text.folding import fold_name
@@ -39,6 +40,14 @@ def suggest(written: str, registry: Registry | None = None, limit: int = 3) -> t
     found = [name for name in like(folded, names, LIKE, MOST_LIKE) if _is_slip(folded, name)]
     near = (source_of(id_, registry) for id_ in dict.fromkeys(names[name] for name in found))
     return tuple(source for source in near if not party or source.party in {"", party})[:limit]
+
+
+def suggest_of_country(written: str, place: str, registry: Registry | None) -> Source | None:
+    """Return the source that a name without a country may mean in a place: "MoD", "Ghana"."""
+    registry = registry or default()
+    if all(part.kind != "country" for part in parse(place[:LONGEST], registry.table)):
+        return None
+    return resolve(f"{place} {written}"[:LONGEST], registry).source
 
 
 def _is_slip(written: str, name: str) -> bool:

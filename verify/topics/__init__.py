@@ -20,6 +20,7 @@ from verify.topics.light_words import (
 from verify.topics.nearness import (
     are_apart,
     count_otherwise,
+    is_share,
     may_be_one,
     shared_names,
     unknown_words,
@@ -64,6 +65,7 @@ __all__ = [
     "is_light",
     "is_odd",
     "is_part",
+    "is_share",
     "is_stock",
     "is_town",
     "is_whole_of",

@@ -8,6 +8,7 @@ from verify.topics.light_words import is_light, odd_words
 # Words that only say how something takes part; a label may leave them out.
 ROLES = frozenset(("after", "by", "from", "to"))
 WAYS = frozenset(("from", "to"))
+SHARE = "share"  # a measure
 ROMAN = frozenset("ivx")
 
 
@@ -41,6 +42,12 @@ def _facts(topic: Topic) -> frozenset[tuple[str, str]]:
     places = (("place", place) for place in topic.place)
     rest = (("rest", word) for word in topic.rest)
     return frozenset(fact for fact in (*named, *more, *places, *rest) if fact[1])
+
+
+def is_share(topic: Topic) -> bool:
+    """Is a topic a share, as its label or its thing says: "case fatality rate", "turnout"?"""
+    measures = {topic.measure, lexicon()["measures"].get(topic.thing, "")}
+    return any(SHARE in _parts(measure) for measure in measures)
 
 
 def are_apart(a: Topic, b: Topic) -> bool:

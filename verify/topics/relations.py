@@ -1,6 +1,6 @@
 """The relation of two topics, and the side of a war that a topic harms."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from verify.model.topics import Facet, Relation, Topic, TopicMatch
@@ -201,8 +201,9 @@ def _one_part(part: str, whole: str) -> str:
     return f"{part} are one part of {whole}"
 
 
-def _within(part: Iterable[str], whole: Iterable[str]) -> str:
-    return f"{_places(part)} is part of {_places(whole)}"
+def _within(part: Sequence[str], whole: Sequence[str]) -> str:
+    are = "are" if len(part) > 1 else "is"
+    return f"{_places(part)} {are} part of {_places(whole)}"
 
 
 def _places(places: Iterable[str], joint: str = " and ") -> str:

@@ -12,6 +12,7 @@ from verify.compare.grouping import (
     names_of,
     order,
     relate,
+    representative,
 )
 from verify.engine.archive.across import Special, has_value
 from verify.engine.archive.chunks import NUMBER
@@ -214,7 +215,9 @@ def _relate(
     touched: Collection[Key] | None,
 ) -> Topics:
     settings = special.ready.job.settings
-    topics = {key: _representative(some) for key, some in uses.items()}
+    topics = {
+        key: representative((use.topic, use.claims) for use in some) for key, some in uses.items()
+    }
     keys = list(topics)
     facts = dict(_facts(special, uses, members, keys, settings))
     related = relate(topics, facts, settings, touched)
@@ -225,17 +228,6 @@ def _relate(
 def _sure_figures(special: Special) -> pl.Series:
     """Say of each row whether its value is certainly a figure, on the topic of its label."""
     return has_value(special.rows, FIGURE).scatter(list(special.claims), values=False)
-
-
-def _representative(uses: Sequence[Use]) -> Topic:
-    """Return the topic whose label names the group, as `compare.grouping` chooses it."""
-    if len({use.topic.label for use in uses}) == 1:
-        return uses[0].topic
-    counts: dict[str, int] = {}
-    for use in uses:
-        counts[use.topic.label] = counts.get(use.topic.label, 0) + use.claims
-    label = min(counts, key=lambda each: (-counts[each], each))  # as `most_used` of all claims
-    return next(use.topic for use in uses if use.topic.label == label)
 
 
 def _facts(
