@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from verify.engine.ledgers import check
 from verify.lexicons import TABLES, load
+from verify.text.english import words_of
 from verify.values.units import (
     ambiguous_unit,
     convert,
@@ -99,6 +101,12 @@ def test_only_figures_of_one_dimension_may_be_compared(a: str, b: str, *, same: 
 def test_a_message_names_a_unit(unit: str, one: str, many: str) -> None:
     assert unit_name(unit, plural=False) == one
     assert unit_name(unit) == many
+
+
+@pytest.mark.cases("units/of_labels.toml")
+def test_a_bare_number_has_the_unit_that_its_label_says(label: str, value: str, said: str) -> None:
+    (claim,) = check([{"source": "UN", "claim": label, "value": value}]).claims
+    assert words_of(claim) == said
 
 
 UNITS = sorted(load("units").pairs("units"))

@@ -18,7 +18,7 @@ TOGETHER = {
     ),
     "ambiguous-source": "{sources} may mean several bodies, write which one",
     "missing-source": "{rows} have no source, write who says so",
-    "mixed-units": "{rows} have another unit than their topic, check the unit",
+    "mixed-units": "{rows} have another unit than their topic, or none, check the unit",
     "place-against-label": (
         "{rows} have another place in their label than in place, correct one of the two"
     ),

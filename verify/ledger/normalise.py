@@ -8,7 +8,7 @@ from verify.ledger.date_orders import DatesShown, read_columns, read_in_order
 from verify.ledger.incidents import tell_incidents
 from verify.ledger.kinds import KINDS_BY_WORD, find_value_kind, split_kind
 from verify.ledger.labels import LabelReading, read_label
-from verify.ledger.row_values import has_ends, read_value, without_own_ends, write_value
+from verify.ledger.row_values import has_ends, is_bare, read_value, without_own_ends, write_value
 from verify.model.claims import (
     DOES_NOT_FIT,
     Claim,
@@ -175,6 +175,8 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: Ro
     said, topic, event = _read_topic(label, place, get("event", ""), day, run)
     if unit := get("unit", ""):
         said = said._replace(unit=unit)
+    elif said.unit and is_bare(row, run.settings.about):
+        unit = said.unit
     derived_from = get("derived_from") or said_by.origin
     origin = resolve(derived_from, run.settings.registry) if derived_from else said_by.resolved
     written = row.cells.get("source", "").strip()

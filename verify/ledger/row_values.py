@@ -45,6 +45,13 @@ def write_value(row: Row) -> str:
     return write_interval(cells.get("low", ""), value, cells.get("high", ""))
 
 
+def is_bare(row: Row, about: Decimal) -> bool:
+    """Are the numbers of a row without a unit, so that they have that of its label, if any?"""
+    cells = (row.cells.get(name, "").strip() for name in ("value", "low", "high"))
+    figures = [read_figure(cell, about=about) for cell in cells if cell]
+    return all(isinstance(each, Figure) and each.unit is None for each in figures)
+
+
 def read_value(
     row: Row, value: str, stance: Stance, said: LabelReading, about: Decimal
 ) -> Figure | Unreadable | None:

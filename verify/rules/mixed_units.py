@@ -31,6 +31,8 @@ DIMENSIONS: Final[Mapping[str, frozenset[str]]] = {
     "share": frozenset(("share", "percentage points", "people", "things")),
     "speed": frozenset(("speed",)),
 }
+# A number of these means nothing without its unit, and is compared with none that has one.
+SIZES: Final = frozenset(("area", "energy", "length", "mass", "money", "power", "speed", "volume"))
 # What falls as rain is a length, but none of kilometres.
 FALLEN, LONG_UNITS = "rainfall", frozenset(("km", "mile", "nautical_mile"))
 
@@ -41,7 +43,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Why
     Square kilometres and kilometres cannot be compared. Probably one of the units is mistyped, or
     the row is of another topic. A topic that counts, such as drones lost, has no figure in km, %
-    or $; a number without a unit is a count there. Nor has a measure such as speed a figure in mm.
+    or $; a number without a unit is a count there. Elsewhere such a number is compared with none
+    that has a unit. Nor has a measure such as speed a figure in mm.
     If all figures of a topic are shares ("drivers on strike: 46%"), it counts nothing, but a toll
     such as "people killed" is always a count.
 
@@ -66,6 +69,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
             yield Problem(claim, message)
         figures = counts
     yield from _find_odd([(claim, figure) for claim, figure in figures if figure.unit])
+    yield from _find_bare(group.topic, figures)
 
 
 def _part(figures: Figures, fits: Callable[[Figure], bool]) -> tuple[Figures, Figures]:
@@ -121,6 +125,17 @@ def _find_odd(measures: Figures) -> Iterator[Problem]:
         for claim in claims:
             message = f"{_says(claim)}, but {_says(intended)}: check the unit"
             yield Problem(claim, message, (intended,))
+
+
+def _find_bare(topic: Topic, figures: Figures) -> Iterator[Problem]:
+    """Yield the figures without a unit, if most others measure something: 500 beside 500 tonnes."""
+    bare, others = _part(figures, lambda figure: figure.unit is None)
+    sizes = [claim for claim, figure in others if dimension(figure.unit) in SIZES]
+    if class_of(topic.thing) in COUNTED or len(sizes) < max(len(bare), 1):
+        return
+    for claim, _ in bare:
+        said = f"{does(claim, 'says')} {words_of(claim)} and no unit"
+        yield Problem(claim, f"{said}, but {_says(sizes[0])}: write the unit", (sizes[0],))
 
 
 def _names_its_topic(claim: Claim) -> bool:

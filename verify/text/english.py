@@ -58,8 +58,9 @@ def words_of(claim: Claim) -> str:
         return "the denial" if claim.stance is Stance.DENIES else "the claim"
     if claim.figure is None:
         return f'"{value}"'
-    has_unit = claim.unit and claim.unit.casefold() not in value.casefold()
-    return f"{value} {claim.unit}" if has_unit else value
+    if not claim.unit or claim.unit.casefold() in value.casefold():
+        return value
+    return f"{value}%" if claim.unit == "%" else f"{value} {claim.unit}"
 
 
 def dated(claim: Claim) -> str:

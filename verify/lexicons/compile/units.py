@@ -31,6 +31,7 @@ def make_units(document: Document) -> dict[str, Section]:
         "followers": sorted(words["followers"]),
         "in_metres": sorted(words["in_metres"]),
         "limiting": sorted(words["limiting"]),
+        "measured": _by_first_word(units, frozenset(words["measured"])),
         "rough": {unit: _row({**entry, "equals": ""}) for unit, entry in loose.items()},
         "loose": _spelled(loose),
     }
@@ -55,6 +56,15 @@ def _spelled(entries: dict[str, Document]) -> dict[str, str]:
         for unit, spelling in _listed(entries, "spellings")
         for form in (spelling, plural_of(spelling))
     }
+
+
+def _by_first_word(units: dict[str, Document], measured: frozenset[str]) -> dict[str, list[str]]:
+    """Return the spellings of units of some dimensions, by the first word, for `ledger.labels`."""
+    some = {unit: each for unit, each in units.items() if text(each, "dimension") in measured}
+    found: dict[str, list[str]] = {}
+    for form in sorted({*_spelled(some), *(name for _, name in _listed(some, "exact"))}):
+        found.setdefault(fold_unit(form).split()[0], []).append(form)
+    return found
 
 
 def _plurals_of_nouns(document: Document) -> dict[str, str]:
