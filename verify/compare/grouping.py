@@ -46,7 +46,8 @@ def group_claims(claims: Iterable[Claim], settings: Settings) -> tuple[TopicClai
     for claim in claims:
         found.setdefault(claim.topic.key, []).append(claim)
     topics = {
-        key: representative((claim.topic, 1) for claim in some) for key, some in found.items()
+        key: some[0].topic if len(some) == 1 else representative((claim.topic, 1) for claim in some)
+        for key, some in found.items()
     }
     ordered = {
         key: tuple(sorted(some, key=order) if len(some) > 1 else some)

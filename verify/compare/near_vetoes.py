@@ -55,8 +55,7 @@ def are_two(one: Topic, other: Topic, mine: Words, theirs: Words) -> bool:
         return False
     unknown = unknown_words(one) | unknown_words(other)
     if (
-        (one.thing == other.thing and one.measure != other.measure)
-        or is_share(one) is not is_share(other)
+        _are_of_two_measures(one, other)
         or _is_measure_of_harm(one, other)
         or _is_measure_of_harm(other, one)
         or _share_too_little(*_without_row(one, other, mine, theirs), unknown)  # most of them
@@ -73,6 +72,13 @@ def are_two(one: Topic, other: Topic, mine: Words, theirs: Words) -> bool:
     from verify.topics.contrasts import find_opposites  # here, because few pairs come so far
 
     return find_opposites(one, other) is not None
+
+
+def _are_of_two_measures(one: Topic, other: Topic) -> bool:
+    """Is one thing measured in two ways, or is one topic a share, and the other one no share?"""
+    if one.measure == other.measure:
+        return False
+    return one.thing == other.thing or is_share(one) is not is_share(other)
 
 
 def _is_measure_of_harm(one: Topic, other: Topic) -> bool:

@@ -3,7 +3,7 @@
 from functools import cache
 
 from verify.ledger.kinds import find_kind
-from verify.lexicons import load
+from verify.lexicons import Pieces, load
 from verify.model.figures import Kind
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
@@ -64,15 +64,18 @@ def _unit_in(words: str) -> str:
 
 def _measure_in(words: str) -> str:
     """Return a whole text if it is a unit by which something is measured: "US dollars"."""
-    forms = _measures().get(fold_unit(words.partition(" ")[0]), ())
-    return words if fold_unit(words) in forms or words in forms else ""
+    forms = _forms_of(words)
+    return words if words in forms or (forms and fold_unit(words) in forms) else ""
 
 
 def _measure_at_start(label: str) -> str:
     """Return the unit with which a label begins: not of a "square kilometre zone", "km an hour"."""
+    forms = _forms_of(label)
+    low = label.casefold().replace(".", "") if forms else ""
+    if not (low.startswith(forms) or label.startswith(forms)):
+        return ""  # "Russian tanks", beside "Russian roubles"
     words = label.split()
-    forms = _measures().get(fold_unit(words[0]), ()) if words else ()
-    for size in range(min(len(words), LONGEST_UNIT) if forms else 0, 0, -1):
+    for size in range(min(len(words), LONGEST_UNIT), 0, -1):
         unit, after = " ".join(words[:size]), words[size : size + 1]
         if unit in forms or fold_unit(unit) in forms:
             is_counted = after == ["of"] or unit[-1] == "s" or len(words[size - 1]) <= SYMBOL
@@ -80,6 +83,11 @@ def _measure_at_start(label: str) -> str:
     return ""
 
 
+def _forms_of(words: str) -> tuple[str, ...]:
+    """Return the units that have the first word of a text; most words begin none."""
+    return tuple(_units().get(words.partition(" ")[0].casefold().strip("."), ()))
+
+
 @cache
-def _measures() -> dict[str, list[str]]:
-    return load("units").lists("measured")
+def _units() -> Pieces[list[str], list[str]]:
+    return load("units_of_labels").piece_lists("units")

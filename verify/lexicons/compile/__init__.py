@@ -26,7 +26,7 @@ from verify.lexicons.compile.statements import make_statements
 from verify.lexicons.compile.stories import make_stories
 from verify.lexicons.compile.sums import make_sums
 from verify.lexicons.compile.synonyms import make_synonyms
-from verify.lexicons.compile.units import make_units
+from verify.lexicons.compile.units import make_units, make_units_of_labels
 from verify.lexicons.compile.vague import make_vague
 from verify.lexicons.compile.wording import make_wording
 from verify.lexicons.compile.writing import Section, indexed, written
@@ -63,6 +63,7 @@ RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "sums": (("sums.toml", "countries/provinces.toml"), make_sums),
     "synonyms": (("synonyms.toml",), make_synonyms),
     "units": (("units.toml", STORIES), make_units),
+    "units_of_labels": (("units.toml",), make_units_of_labels),
     "vague": (("vague.toml",), make_vague),
     "wording": (("wording.toml",), make_wording),
 }
@@ -72,7 +73,7 @@ BY_FILE = frozenset(("stories",))
 
 
 # Tables of which a run needs little.
-LARGE = ("alike", "cities", "facets", "families", "sources")
+LARGE = ("alike", "cities", "facets", "families", "sources", "units_of_labels")
 
 
 def compiled(name: str, folder: Path = LEXICONS) -> str:

@@ -11,7 +11,7 @@ from verify.lexicons.compile.documents import (
     text,
     texts,
 )
-from verify.lexicons.compile.writing import Section
+from verify.lexicons.compile.writing import InPieces, Section
 from verify.text.english import plural_of
 from verify.text.folding import fold_unit
 
@@ -31,10 +31,19 @@ def make_units(document: Document) -> dict[str, Section]:
         "followers": sorted(words["followers"]),
         "in_metres": sorted(words["in_metres"]),
         "limiting": sorted(words["limiting"]),
-        "measured": _by_first_word(units, frozenset(words["measured"])),
         "rough": {unit: _row({**entry, "equals": ""}) for unit, entry in loose.items()},
         "loose": _spelled(loose),
     }
+
+
+def make_units_of_labels(document: Document) -> dict[str, Section]:
+    """Return the table that `verify.ledger.labels` reads: the spellings of units by first word."""
+    measured = frozenset(lists(document, "words")["measured"])
+    units = {unit: e for unit, e in tables(document, "unit") if text(e, "dimension") in measured}
+    found: dict[str, list[str]] = {}
+    for form in sorted({*_spelled(units), *(name for _, name in _listed(units, "exact"))}):
+        found.setdefault(fold_unit(form).split()[0], []).append(form)
+    return {"units": InPieces(found, letters=2)}
 
 
 def _row(entry: Document) -> str:
@@ -56,15 +65,6 @@ def _spelled(entries: dict[str, Document]) -> dict[str, str]:
         for unit, spelling in _listed(entries, "spellings")
         for form in (spelling, plural_of(spelling))
     }
-
-
-def _by_first_word(units: dict[str, Document], measured: frozenset[str]) -> dict[str, list[str]]:
-    """Return the spellings of units of some dimensions, by the first word, for `ledger.labels`."""
-    some = {unit: each for unit, each in units.items() if text(each, "dimension") in measured}
-    found: dict[str, list[str]] = {}
-    for form in sorted({*_spelled(some), *(name for _, name in _listed(some, "exact"))}):
-        found.setdefault(fold_unit(form).split()[0], []).append(form)
-    return found
 
 
 def _plurals_of_nouns(document: Document) -> dict[str, str]:
