@@ -112,6 +112,7 @@ GROUP_RULES: tuple[GroupRule, ...] = (
     _rule("V221", "impossible-sum", Severity.ERROR, "parts"),
     _rule("V222", "unchecked-sum", Severity.NOTE, "crowd"),
     _rule("V223", "figure-not-in-document", Severity.ERROR, "flaws"),
+    _rule("V224", "unlike-kinds", Severity.NOTE, "levels", column="kind"),
     _rule("V301", "near-topic", Severity.NOTE, "near", column="claim"),
     _rule("V302", "near-source", Severity.NOTE, "strangers", column="source"),
 )

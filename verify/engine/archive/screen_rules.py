@@ -87,6 +87,7 @@ REASONS: Final[Mapping[str, str]] = {
     "impossible-sum": ADDITION,
     "unchecked-sum": ADDITION,
     "figure-not-in-document": FLAW,
+    "unlike-kinds": "looks at totals beside levels, and a topic with both is read whole",
     "near-topic": NEAR,
     "near-source": "looks at sources without an entry, and at the newest figure of each source",
 }
