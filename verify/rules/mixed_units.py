@@ -58,6 +58,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         return
     every = sorted(group.figures(), key=lambda each: each[0].location)
     figures, unfit = _part(every, lambda figure: not _is_unfit(group.topic, figure))
+    unfit = [each for each in unfit if not _is_of_label(each[0])]
     for claim, _ in unfit:
         message = f"{_says(claim)}, but {_what_fits(claim)}"
         yield Problem(claim, f"{message}: check the unit")
@@ -76,6 +77,11 @@ def _part(figures: Figures, fits: Callable[[Figure], bool]) -> tuple[Figures, Fi
     """Return the figures that fit, and the others."""
     some = [each for each in figures if fits(each[1])]
     return some, [each for each in figures if not fits(each[1])]
+
+
+def _is_of_label(claim: Claim) -> bool:
+    """Does the label of a row say its unit, which is no slip then: "drop in output (GW)"?"""
+    return bool(claim.unit) and claim.unit in claim.topic.label
 
 
 def _is_unfit(topic: Topic, figure: Figure) -> bool:

@@ -109,10 +109,11 @@ def is_elsewhere(label: str, place: str) -> bool:
 
     "Russian reaction" names no place.
     """
-    from verify.topics.row_places import are_elsewhere
+    from verify.topics.row_places import are_elsewhere, without_named
 
     text, named = _read_commas(label)
-    own = (*read_roles(find_mentions(text)).get("place", ()), *named)
+    mentions = [without_named(some, text) for some in find_mentions(text)]
+    own = (*read_roles(mentions).get("place", ()), *named)
     others = read_topic("", place).place
     is_namesake = bool(set(read_topic(label, place).place) - {*own, *others})
     return bool(own and others) and not is_namesake and are_elsewhere(own, others)

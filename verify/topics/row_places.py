@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
+from verify.text.labels import capitalised
 from verify.topics.divisions import divisions_of
 from verify.topics.gazetteer import code_of, country_of_town, homes_of_town
-from verify.topics.lexicon import RoleName, ancestors, without_beside
+from verify.topics.lexicon import RoleName, ancestors, class_of, without_beside
+from verify.topics.phrases import Mention
 from verify.topics.roles import Roles, add
 from verify.topics.towns import name_within, read_comma
 
@@ -54,6 +56,22 @@ def _is_near(place: str, others: Iterable[str]) -> bool:
 def _around(place: str) -> tuple[str, ...]:
     place = without_beside(place)
     return place, *ancestors("place", place)
+
+
+def without_named(mentions: Sequence[Mention], label: str) -> list[Mention]:
+    """Leave out the country in the name of a building: "Saudi Maternity Hospital" may be anywhere.
+
+    A name has a capital: "Kenyan hospitals" are in Kenya.
+    """
+    names = {word.casefold() for word in capitalised(label)[1]}
+    kept: list[Mention] = []
+    is_in_name = False  # from the building back to the country
+    for mention in reversed(mentions):
+        if not (is_in_name and mention.value("adj")):
+            kept.append(mention)
+        is_building = class_of(mention.value("thing")) == "building"
+        is_in_name = mention.text in names and (is_building or is_in_name)
+    return kept[::-1]
 
 
 def are_elsewhere(own: Iterable[str], others: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from verify.text.english import shorten
 from verify.text.patterns import pattern
 from verify.values.numbers.number import ONE, SHORT_SCALES, Number, next_word, plain, show
 from verify.values.numbers.scan import scan_number
-from verify.values.units import ambiguous_unit, dimension, read_unit, unit_words
+from verify.values.units import ambiguous_unit, dimension, glued_unit, read_unit, unit_words
 
 MONEY = "money"
 ALONE = r"(?![\w'-])"  # after a letter that is a word: "5 M", but not "5 M777" or "5 T-72"
@@ -106,6 +106,8 @@ def _with_unit(text: str, found: Quantity) -> Quantity:
     unit = unit_words(text, found.end)
     if unit:
         return found._replace(end=unit[0], unit=unit[1])
+    if glued := glued_unit(text, found.end):
+        return found._replace(end=glued[0], unit=glued[1])
     meanings = _find_ambiguous(text, found.end)
     if meanings:
         return found.refuse(f"may be {meanings}: write which")

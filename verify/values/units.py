@@ -36,6 +36,7 @@ class _Units(NamedTuple):
     - `before_a_break`: nouns that count only if no noun follows them, or if one of `followers`
       does: "12 police" are people, "12 police stations" are not.
     - `alone`: spellings that are read only as the whole text.
+    - `glued`: spellings that are read right after digits too: "46C".
     - `exact`: spellings in which upper and lower case differ.
     - `limiting`: words that change the meaning of the noun after them ("million people").
     - `loose`: spellings with several meanings, read in copy only, as `rough` units, which cannot
@@ -46,6 +47,7 @@ class _Units(NamedTuple):
     anywhere: Mapping[str, str]
     before_a_break: Mapping[str, str]
     alone: Mapping[str, str]
+    glued: Mapping[str, str]
     exact: Mapping[str, str]
     ambiguous: Mapping[str, str]
     followers: frozenset[str]
@@ -62,6 +64,7 @@ def _lexicon() -> _Units:
         anywhere=table.pairs("anywhere"),
         before_a_break=table.pairs("before_a_break"),
         alone=table.pairs("alone"),
+        glued=table.pairs("glued"),
         exact=table.pairs("exact"),
         ambiguous=table.pairs("ambiguous"),
         followers=frozenset(table.words("followers")),
@@ -129,6 +132,19 @@ def unit_words(text: str, at: int) -> tuple[int, str] | None:
             return None if _type_name().match(text, start) else (end, found)
         if folded in lexicon.ambiguous:
             return None
+    return None
+
+
+def glued_unit(text: str, at: int) -> tuple[int, str] | None:
+    """Find a short unit right after digits, "46C"; after a blank, the text or brackets end there.
+
+    So "46 C" is read in a cell, and "(46 C)" in copy.
+    """
+    for form, unit in _lexicon().glued.items():
+        blank = text[at : at + 1] == " " and text[at + 1 + len(form) :][:1] in {"", ")"}
+        end = at + blank + len(form)
+        if text.startswith(form, at + blank) and not text[end : end + 1].isalnum():
+            return end, unit
     return None
 
 

@@ -13,7 +13,7 @@ from verify.text.words import Word
 from verify.values.numbers.number import ONE, SHORT_SCALES, Number, next_word, place_value, plain
 from verify.values.numbers.scan import scan_number
 from verify.values.quantities import MONEY, Quantity, join_ends, lent_scale
-from verify.values.units import COUNT_UNITS, dimension, loose_unit, unit_words
+from verify.values.units import COUNT_UNITS, dimension, glued_unit, loose_unit, unit_words
 
 LONGEST_MISPRINT = 30  # characters of digits and signs
 MONEY_AHEAD = r"(?:(?:[A-Z]{1,3} ?)?[$€£¥₴₽₪₺₹₩][A-Z]{0,2}|[A-Z]{2,3}) ?(?=\d)"
@@ -42,7 +42,6 @@ FRACTIONS = {
     "⅗": "0.6", "⅘": "0.8", "⅙": "0.167", "⅚": "0.833", "⅐": "0.143", "⅛": "0.125", "⅜": "0.375",
     "⅝": "0.625", "⅞": "0.875", "⅑": "0.111", "⅒": "0.1",
 }  # fmt: skip
-GLUED = {"C": "celsius", "F": "fahrenheit", "in": "inch"}
 
 
 def read_amount(text: str, at: int, lead: HedgesBefore) -> Quantity | None:
@@ -264,8 +263,8 @@ def _with_unit(text: str, found: Quantity) -> Quantity:
         number = _metres(text, found.start, number)
     elif large := pattern(r" ([BM])(?= [a-z])").match(text, number.end):
         number = _scale(number, Decimal(SHORT_SCALES[large[1].casefold()]), large.end())
-    elif glued := pattern(r"(?:C|F|in)(?![^\W_])").match(text, number.end):
-        return found._replace(end=glued.end(), unit=GLUED[glued[0]])
+    elif glued := glued_unit(text, number.end):
+        return found._replace(end=glued[0], unit=glued[1])
     at = number.end
     if number.is_vague and (of := pattern(r" of(?= )").match(text, at)):
         at = of.end()

@@ -26,6 +26,7 @@ def make_units(document: Document) -> dict[str, Section]:
         "anywhere": {**_plurals_of_nouns(document), **_spelled(units)},
         "before_a_break": _nouns(document),
         "alone": {fold_unit(name): unit for unit, name in _listed(units, "alone")},
+        "glued": {name: unit for unit, name in _listed(units, "glued")},
         "exact": {name: unit for unit, name in _listed(units, "exact")},
         "ambiguous": {name: str(meant) for name, meant in table(document, "ambiguous").items()},
         "followers": sorted(words["followers"]),
