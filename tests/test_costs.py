@@ -202,7 +202,7 @@ spellings = ["fur.", "furlong"]
 def test_a_unit_is_two_files(tree: Tree) -> None:
     tree.insert("verify/lexicons/units.toml", UNIT, before="[unit.yard]")
     lexicons = ("tests/test_lexicons.py", "-k", "units")
-    assert tree.find_failed(*lexicons) == ["test_a_table_is_the_one_that_its_toml_makes"]
+    assert set(tree.find_failed(*lexicons)) == {"test_a_table_is_the_one_that_its_toml_makes"}
     tree.make("-m", "verify.lexicons.compile")
     assert tree.find_failed(*lexicons) == []
     units = ("tests/test_units.py", "-k", "has_a_case or spelling or furlong")

@@ -42,6 +42,8 @@ def compare_claims(a: Claim, b: Claim, settings: Settings, pace: Pace = STEADY) 
         return Agreement(Comparison.NOT_COMPARABLE, reason)
     if a.kind is Kind.TOTAL and are_of_two_periods(a, b):
         return Agreement(Comparison.NOT_COMPARABLE, f"of {_name(a)} against of {_name(b)}")
+    if (mine.unit or theirs.unit) and (reason := _count_two_things(a, b)):
+        return Agreement(Comparison.NOT_COMPARABLE, reason)
     if counts_cases(a) != counts_cases(b):
         a, b = _as_floor(a), _as_floor(b)
         mine, theirs = _figure(a), _figure(b)
@@ -49,6 +51,14 @@ def compare_claims(a: Claim, b: Claim, settings: Settings, pace: Pace = STEADY) 
     if not found.is_comparable or a.day is None or b.day is None:
         return found
     return _over_time(a, b, found, settings, pace)
+
+
+def _count_two_things(a: Claim, b: Claim) -> str:
+    """Say that one of two figures counts another thing than its label: families, not people."""
+    from verify.compare.other_counts import find_other_count  # few figures have a noun
+
+    (one, label), (other, of_other) = find_other_count(a), find_other_count(b)
+    return f"{one or of_other} against {other or label}" if one != other else ""
 
 
 def is_later_and_higher(a: Claim, b: Claim, window: int) -> bool:

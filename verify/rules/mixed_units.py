@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
 from verify.compare.figures import measured
+from verify.compare.other_counts import find_other_count
 from verify.model.claims import Claim
 from verify.model.figures import Figure
 from verify.model.groups import Group
@@ -62,6 +63,11 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     for claim, _ in unfit:
         message = f"{_says(claim)}, but {_what_fits(claim)}"
         yield Problem(claim, f"{message}: check the unit")
+    for claim, _ in figures:
+        counted, label = find_other_count(claim)
+        if counted:
+            said = f"{does(claim, 'says')} {words_of(claim)}, but the label counts {label}"
+            yield Problem(claim, f"{said}: write a label that counts {counted}")
     counts, odd = _part(figures, lambda figure: not measured(figure))
     counted = _what_is_counted(group.topic, [figure for _, figure in figures]) if odd else ""
     if counted:
