@@ -172,6 +172,16 @@ def test_like_words_in_other_roles_are_no_pair(label: str, other: str) -> None:
     assert pairs_of([row("UN", label), row("BBC", other)]) == ()
 
 
+def test_a_part_and_a_whole_of_other_words_are_no_pair() -> None:
+    rows = [
+        row("UN", "civilians killed"),
+        row("BBC", "people killed on both sides"),
+        row("UN", "planes shot down"),
+        row("BBC", "Ruritanian aircraft shot down"),
+    ]
+    assert pairs_of(rows) == ()
+
+
 def test_a_share_and_a_count_are_no_pair() -> None:
     rows = [
         row("UN", "case fatality rate", "Sudan"),

@@ -56,6 +56,8 @@ def are_two(one: Topic, other: Topic, mine: Words, theirs: Words) -> bool:
     unknown = unknown_words(one) | unknown_words(other)
     if (
         _are_of_two_measures(one, other)
+        or is_whole_of(one.thing, other.thing)
+        or is_whole_of(other.thing, one.thing)
         or _is_measure_of_harm(one, other)
         or _is_measure_of_harm(other, one)
         or _share_too_little(*_without_row(one, other, mine, theirs), unknown)  # most of them
