@@ -192,6 +192,16 @@ def test_a_share_and_a_count_are_no_pair() -> None:
     assert pairs_of(rows) == ()
 
 
+def test_people_on_board_are_no_bodies_that_were_found() -> None:
+    rows = [
+        row("UN", "bodies found", "Arvenka", day="2024-05-01"),
+        row("IOM", "people aboard the two boats", "Arvenka", day="2024-05-01"),
+        row("BBC", "people on board", "Arvenka", day="2024-05-01"),
+    ]
+    (pair,) = pairs_of(rows)
+    assert {pair.first.topic.thing, pair.second.topic.thing} == {"people on board"}
+
+
 @pytest.mark.cases("topics/turned.toml")
 def test_the_grammar_of_two_labels_tells_them_apart_or_does_not(
     a: str, b: str, *, turned: bool
