@@ -22,7 +22,7 @@ from verify.article.speakers.words import DASHES, Words
 
 HEARSAY_ADVERBS = ("reportedly", "allegedly", "supposedly", "purportedly")
 # "Police denied the mayor's claim that 9 died, saying 4 had": the mayor is no subject.
-NOT_SUBJECTS = frozenset((Scope.ASIDE, Scope.CLAUSE, Scope.FIGURE, Scope.PHRASE))
+NOT_SUBJECTS = frozenset((Scope.ASIDE, Scope.CLAUSE, Scope.FIGURE, Scope.PASSIVE, Scope.PHRASE))
 POLLS = frozenset(("poll", "survey", "study", "census", "report", "analysis"))
 
 
@@ -62,7 +62,7 @@ def _read_according(words: Words, index: int, low: int, high: int) -> Cue | None
     if index + 1 >= high or words.low[index + 1] != "to":
         return None
     name = read_after(words, index + 2, high)
-    leads = index == low or words.roles[index - 1] == "joint"
+    leads = index == low or words.roles[index - 1] == "joint" or words.low[index - 1] == ";"
     return Cue(index, index + 1, name, Scope.AFTER if leads else Scope.AROUND) if name else None
 
 

@@ -117,7 +117,7 @@ def _read_phrase(
     whom = None if is_explained else before_relative(words, first, last, low)
     if whom and can_speak(words, whom):
         return whom
-    is_inner = outer is not None and first - 3 > low and words.low[first - 2] == ","
+    is_inner = outer is not None and first - 3 >= low and words.low[first - 2] == ","
     if is_inner and words.low[first - 1].endswith("ing"):
         return _read_phrase(words, first - 3, None, low)  # "Ada, citing Bob, who had left, said"
     # "Donna Rawlings, 59, of Ashton, who watched it, said": the first name of the sentence speaks

@@ -29,7 +29,7 @@ from verify.article.speakers.stretches import (
     is_document,
     is_past_clause,
 )
-from verify.article.speakers.two_speakers import before_other, take_turns, take_wholes
+from verify.article.speakers.two_speakers import before_other, take_parts, take_turns, take_wholes
 from verify.article.speakers.words import DASHES, FINITE, Words
 
 COUNTS = frozenset((Verb.RECORD,))
@@ -42,7 +42,7 @@ LOSING = frozenset(("having", "killing", "losing", "seizing"))  # "admitted losi
 def find_scopes(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Speech]:
     """Return the words that each cue of a sentence attributes; some cues attribute nothing."""
     found = [said for cue in cues for said in _scope(words, cue, low, high)]
-    found = take_turns(take_wholes(words, found, low))
+    found = take_turns(take_parts(words, take_wholes(words, found, low)))
     found = [
         part for said in found for part in _cut(words, _within(words, said, found), found, low)
     ]
@@ -199,7 +199,7 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
         if before:
             yield from before
             return
-    if after < high and name.first - 2 > low:
+    if after < high and name.first - 2 >= low:
         begins = _begin_of_relative(words, cue, name.first - 1, low)
         if begins is not None:
             yield Speech(cue, begins, name.first)
@@ -250,7 +250,7 @@ def _begin_of_relative(words: Words, cue: Cue, that: int, low: int) -> int | Non
         return None
     begins = first_word(words, that, low)
     is_counted = begins is not None and any(
-        words.low[at][0].isdigit() for at in range(begins, that)
+        words.low[at][0].isdigit() for at in range(begins, that + 1)
     )
     return begins if is_counted else None
 

@@ -20,7 +20,7 @@ from verify.article.speakers.background import (
 )
 from verify.article.speakers.lexicon import known_verbs
 from verify.article.speakers.model import Cue, Form, Name, Scope, SpeakerKind, Speech
-from verify.article.speakers.names import NUMERALS, read_after
+from verify.article.speakers.names import NUMERALS, read_after, without_verb
 from verify.article.speakers.pronouns import kind_of_word
 from verify.article.speakers.words import CURRENCIES, Words
 
@@ -61,7 +61,9 @@ def end_of_statement(words: Words, said: Speech, low: int) -> int:
     if is_plain:
         return end
     if cue.name.last < cue.first and (is_put or cue.scope is not Scope.AFTER):
-        if is_put:  # "put it at 9; | gulls died on 12 beaches"
+        if is_put:  # "put it at 9; | gulls died on 12 beaches", "at 9, and Y, | which has 40 men"
+            stop = before_background(words, first, end)
+            end = stop if _has_number(words, stop, end) else end
             end = next((at for at in range(first, end) if words.low[at] == ";"), end)
         end = _before_clause(words, first, end)
     return _before_rival(words, cue.name, first, end)
@@ -183,6 +185,7 @@ def _before_rival(words: Words, name: Name, first: int, end: int) -> int:
             continue
         if word in CONTRASTS or word == ";":
             other = read_after(words, at + 1, end)
+            other = without_verb(words, other) if other else None
             is_rival = other is not None and _is_other(words, name, other)
             if (
                 is_rival

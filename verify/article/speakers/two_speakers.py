@@ -4,9 +4,12 @@ from collections.abc import Sequence
 
 from verify.article.speakers.background import RELATIVE
 from verify.article.speakers.model import Cue, Scope, Speech
+from verify.article.speakers.names import can_speak
 from verify.article.speakers.own_figures import begin_of_whole
+from verify.article.speakers.stretches import begin_of_last_clause
 from verify.article.speakers.words import DASHES, FINITE, Words
 
+THAT_TOO = ["and", "that"]
 PASSIVES = frozenset((Scope.PASSIVE, Scope.FIGURE))
 
 
@@ -28,6 +31,39 @@ def take_turns(found: Sequence[Speech]) -> list[Speech]:
             if other.cue is not said.cue and other.first >= begins > other.cue.first:
                 shared[place] = other._replace(end=other.first)  # the second says it
     return shared
+
+
+def take_parts(words: Words, found: Sequence[Speech]) -> list[Speech]:
+    """End what X says where Y speaks: "X said 9 fell, Y said", "X said 9 fell, and 4 died, Y said".
+
+    Of two clauses, Y has the last, unless Y only reports; if there is one, Y says that X said it.
+    "X said 9 fell, Y reported, and that 4 died" goes on with X.
+    """
+    shared = list(found)
+    for at, said in enumerate(found):
+        is_verb = said.cue.scope is Scope.BY_VERB and said.cue.name is not None
+        for place, other in enumerate(found) if is_verb else ():
+            if not (_says_first(other, said) and other.cue.name and can_speak(words, other.cue.name)):
+                continue
+            is_around = _is_before(said) and said.first <= other.cue.first
+            if is_around and other.first < said.end < other.end:
+                end = said.end
+                begins = begin_of_last_clause(words, other.first, end)
+                if begins < end and not words.low[said.cue.first].startswith("report"):
+                    end = begins - 1
+                shared[place] = other._replace(end=end)
+            elif said.first > said.cue.first and words.low[said.first : said.first + 2] == THAT_TOO:
+                shared[at] = said._replace(cue=other.cue)
+    return shared
+
+
+def _says_first(other: Speech, said: Speech) -> bool:
+    """Does another speak before a speaker, and after its own verb: "X said 9 fell, Y said"?"""
+    name, cue = other.cue.name, other.cue
+    if name is None or said.cue.name is None or other.weak or said.cue is cue:
+        return False
+    is_plain = cue.scope in {Scope.BY_VERB, Scope.AFTER}
+    return is_plain and name.first <= cue.first < other.first < said.cue.name.first
 
 
 def _is_before(said: Speech) -> bool:

@@ -63,7 +63,7 @@ def read_verb_as(words: Words, cue: Cue, low: int, high: int) -> Cue | None:
     if may_be_noun and not _is_verb_here(words, index, low, high):
         return None
     name = _read_subject(words, cue, low, auxiliary)
-    if name and _is_nobody(words, name, low):
+    if name and (_is_nobody(words, name, low) or _is_of_thing(words, cue, name)):
         return None
     form = Form.HYPOTHETICAL if auxiliary in {"modal", "to"} else form
     return cue._replace(name=name, form=form) if name else None
@@ -81,6 +81,12 @@ def _is_nobody(words: Words, name: Name, low: int) -> bool:
     near = words.low[max(low, name.first - NEAR) : name.first]
     is_of_none = before == "preposition" and not NOBODY.isdisjoint(near)  # "no one from the army"
     return words.low[name.first] in NOBODY or before == "not" or is_of_none
+
+
+def _is_of_thing(words: Words, cue: Cue, name: Name) -> bool:
+    """Is a participle between a thing and its noun: "the number of new confirmed cases"?"""
+    is_past = cue.form is Form.PAST and _is_adjective(words, cue)
+    return is_past and not can_speak(words, name)
 
 
 def _auxiliary(words: Words, index: int, low: int) -> tuple[Auxiliary, bool]:
