@@ -29,10 +29,22 @@ def read_revision(words: Words, index: int, low: int, high: int) -> Cue | None:
     if index <= low or words.roles[index - 1] == "be":
         return None
     thing = _find_thing(words, index, high)
-    if thing is None or not _has_new_value(words, thing, high):
+    if thing is not None and _has_new_value(words, thing, high):
+        name = _subject(words, index, low)
+    elif words.low[index + 1 : index + 2] == ["to"] and words.counts(index + 2, high):
+        name = _subject(words, index, low)
+        name = name if name and _is_of_account(words, name, low) else None
+    else:
         return None
-    name = _subject(words, index, low)
     return Cue(index, index, name, Scope.AFTER) if name else None
+
+
+def _is_of_account(words: Words, name: Name, low: int) -> bool:
+    """Is a toll before who revises it: "a figure (that) the fire service | later raised to 130"?"""
+    noun = name.first - 1
+    noun -= noun > low and words.low[noun] in {"that", "which"}
+    noun -= noun > low and words.low[noun] == ","
+    return noun >= low and speech()["sayings"].get(words.low[noun]) == "account"
 
 
 def _find_thing(words: Words, index: int, high: int) -> int | None:

@@ -20,7 +20,7 @@ LONGEST_ASIDE = 16  # words of when, where and to whom
 def said_before(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iterator[Speech]:
     """Read "…, X said", "…, X said, …" and "“…” X said."."""
     after = cue.last + 1
-    ends = after >= high or (words.is_sign(after) and words.low[after] != "(")
+    ends = after >= high or (words.is_sign(after) and not _is_of_verb(words, after, high))
     goes_on = after < high and words.low[after] == ","
     sign = name.first - 1
     if sign > low + 1 and words.low[sign] == "as" and words.low[sign - 1] == ",":
@@ -42,6 +42,14 @@ def said_before(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
     if is_clause and (ends or _is_beside(words, cue, after, high, is_quoted=is_quoted)):
         yield Speech(cue, begin_after_semicolon(words, low, sign), min(sign + 1, name.first))
         yield from resume(words, cue, after, high, is_quoted=is_quoted)
+
+
+def _is_of_verb(words: Words, at: int, high: int) -> bool:
+    """Does a bracket stand between a verb and what is said, and not end the clause?"""
+    if words.low[at] != "(":
+        return False
+    closing = next((index for index in range(at, high) if words.low[index] == ")"), high)
+    return closing + 1 < high and not words.is_sign(closing + 1)
 
 
 def _is_beside(words: Words, cue: Cue, at: int, high: int, *, is_quoted: bool) -> bool:

@@ -33,8 +33,10 @@ from verify.article.speakers.two_speakers import before_other, take_parts, take_
 from verify.article.speakers.words import DASHES, FINITE, Words
 
 COUNTS = frozenset((Verb.RECORD,))
+NOT_TO = ["not", "to"]  # "asked not to be named because 12 had died"
 JOINED = frozenset(("and", "but", "while", "though", "although"))
 CITING = frozenset(("citing", "quoting"))
+ADMITS = frozenset(("admits", "admitted", "admitting", "confessed", "confesses"))  # "to 12 deaths"
 ASKED = frozenset(("ask", "asked", "asking", "asks", "wonder", "wondered", "wonders"))
 LOSING = frozenset(("having", "killing", "losing", "seizing"))  # "admitted losing 12 men"
 
@@ -42,7 +44,7 @@ LOSING = frozenset(("having", "killing", "losing", "seizing"))  # "admitted losi
 def find_scopes(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Speech]:
     """Return the words that each cue of a sentence attributes; some cues attribute nothing."""
     found = [said for cue in cues for said in _scope(words, cue, low, high)]
-    found = take_turns(take_parts(words, take_wholes(words, found, low)))
+    found = take_turns(words, take_parts(words, take_wholes(words, found, low)))
     found = [
         part for said in found for part in _cut(words, _within(words, said, found), found, low)
     ]
@@ -209,6 +211,7 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
         after = after_hearer(words, after, high)
     word = words.low[after] if after < high else "."
     is_asked = words.low[cue.last] in ASKED and "whether" in words.low[after : after + MOST]
+    is_asked = is_asked or (words.low[cue.last] in ASKED and words.low[after : after + 2] == NOT_TO)
     is_deed = Verb.DEED in cue.verbs and _begins_with_number(words, after, high)
     if word in {".", "!", "?"} or is_asked or is_deed:
         return
@@ -221,6 +224,7 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
         or is_clause(words, after, high)
         or (cue.form is Form.ING and is_past_clause(words, after, high))
         or (Verb.CLAUSE in cue.verbs and word in LOSING)
+        or (word == "to" and words.low[cue.last] in ADMITS and words.counts(after + 1, high))
     )
     acts = (Verb.JUDGE in cue.verbs and word != ",") or (Verb.WANT in cue.verbs and word == "to")
     if says_so or (acts and is_able):

@@ -13,7 +13,14 @@ THAT_TOO = ["and", "that"]
 PASSIVES = frozenset((Scope.PASSIVE, Scope.FIGURE))
 
 
-def take_turns(found: Sequence[Speech]) -> list[Speech]:
+def _is_apart(words: Words, said: Speech) -> bool:
+    """Has a speaker no more than one number, or a bracket: "(60,000 according to Y)"?"""
+    end = _end_of_cue(said)
+    is_bracket = said.first > 0 and words.low[said.first - 1] == "(" and end < len(words.low)
+    return said.cue.scope is Scope.FIGURE or (is_bracket and words.low[end] == ")")
+
+
+def take_turns(words: Words, found: Sequence[Speech]) -> list[Speech]:
     """Begin what the second says after the first speaker, and end there what the first says."""
     shared = list(found)
     if len(shared) == 1:
@@ -21,7 +28,7 @@ def take_turns(found: Sequence[Speech]) -> list[Speech]:
     for at, said in enumerate(found):
         if not _is_before(said):
             continue
-        others = [other for other in found if other.cue.scope is not Scope.FIGURE]
+        others = [other for other in found if not _is_apart(words, other)]
         inserted = (_end_of_cue(other) for other in others if _is_before(other))
         begins = max((end for end in inserted if said.first < end < said.end), default=None)
         if begins is None:
@@ -98,7 +105,7 @@ def _count_speakers(found: Sequence[Speech]) -> int:
 
 
 def before_other(words: Words, said: Speech, others: Sequence[Speech]) -> Speech:
-    """End a statement where another speaker begins: "…, but officials said …"."""
+    """End a statement where another begins: "…, but officials said …", "…, Y counted 33"."""
     for other in others:
         name = other.cue.name
         if name and said.cue.first < other.cue.first < said.end and _is_explained(words, other.cue):
@@ -113,7 +120,8 @@ def before_other(words: Words, said: Speech, others: Sequence[Speech]) -> Speech
         ):
             at -= 1
         is_other = at < name.first - 1 and (words.low[at] == "," or words.low[at] in DASHES)
-        if is_other or words.low[at] == ";":
+        counts = name.last < other.cue.first and words.counts(other.cue.last + 1, said.end)
+        if is_other or words.low[at] == ";" or (words.low[at] == "," and counts):
             return said._replace(end=at)
     return said
 
