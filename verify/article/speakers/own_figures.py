@@ -27,6 +27,7 @@ AGAINST = frozenset(("against", "versus", "with"))  # "compared with 9,000 for t
 FAR = 30  # words between "put it at 12" and "and police at 9"
 JOINED = frozenset((",", ";", "and", "but", "while"))
 BODIES: frozenset[SpeakerKind] = frozenset(("body", "people"))
+PERSONS: frozenset[SpeakerKind] = frozenset(("person", "men", "women"))
 
 
 def begin_of_figure(words: Words, end: int, low: int) -> int | None:
@@ -200,9 +201,17 @@ def _read_body(words: Words, last: int, low: int) -> Name | None:
         return None
     is_known = kind_of_word(words.low[last]) in BODIES
     first = first_word(words, last, low) if is_known or words.is_capitalised(last) else None
-    if first is None or not (is_known or words.low[first] == "the"):  # "the White Helmets 12"
+    if first is None or not (
+        is_known or words.low[first] == "the" or _is_titled(words, first, last)
+    ):  # "the White Helmets 12"
         return None
     return Name(first, last)
+
+
+def _is_titled(words: Words, first: int, last: int) -> bool:
+    """Is a name that of a person with a title: "regional governor Ana Melo"?"""
+    speakers = speech()["speakers"]
+    return any(speakers.get(words.low[at]) in PERSONS for at in range(first, last))
 
 
 def read_bracket(words: Words, index: int, low: int, high: int) -> Cue | None:

@@ -12,7 +12,7 @@ BESIDE_ROLES: frozenset[Role] = frozenset(("preposition", "time", "adverb", "obj
 BESIDE = frozenset(("last", "this", "late", "early", "when", "after", "as", "earlier"))
 WARNED = frozenset(("about", "against", "of", "that"))  # "as X warned of more rain"
 THAT_ONE = frozenset(("who", "which", "that"))
-BEGINS = THAT_ONE | {"although", "because", "though", "when", "where", "whereas", "while"}
+BEGINS = THAT_ONE | {"although", "and", "because", "though", "when", "where", "whereas", "while"}
 EXPLAINING = frozenset(("which", "who", "whom", "whose", "where"))
 LONGEST_ASIDE = 16  # words of when, where and to whom
 
@@ -35,13 +35,29 @@ def said_before(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
     if words.low[sign] != "," and words.low[sign] not in DASHES and not words.opens_quote(sign):
         return
     if words.low[sign - 1] in BEGINS:  # "12 men who (a hut where), it said, had fled"
-        yield from resume(words, cue, after, high)
+        is_relative = words.low[sign - 1] in THAT_ONE
+        yield from resume(
+            words, cue, after, _end_of_inner(words, after + 1, high, is_relative=is_relative)
+        )
         return
     is_quoted = bool(words.quoted[sign - 1]) or words.low[sign - 1] in QUOTES
     is_clause = goes_on or is_clause_before(words, low, sign)
     if is_clause and (ends or _is_beside(words, cue, after, high, is_quoted=is_quoted)):
         yield Speech(cue, begin_after_semicolon(words, low, sign), min(sign + 1, name.first))
         yield from resume(words, cue, after, high, is_quoted=is_quoted)
+
+
+def _end_of_inner(words: Words, at: int, high: int, *, is_relative: bool) -> int:
+    """Return the end of "in which, X said, 9 men had died | have led to 40 arrests": its next verb."""
+    has_verb = False
+    for index in range(at, high if is_relative else at):
+        if words.roles[index] == "joint" or words.low[index] in {"and", "as"}:
+            break
+        is_finite = words.roles[index] in FINITE
+        if has_verb and is_finite and words.roles[index - 1] not in {*FINITE, "adverb", "not"}:
+            return index
+        has_verb = has_verb or is_finite or words.is_past(index)
+    return high
 
 
 def _is_of_verb(words: Words, at: int, high: int) -> bool:

@@ -25,6 +25,7 @@ from verify.article.speakers.stops import after_relative, end_of_statement
 from verify.article.speakers.stretches import (
     THAT,
     begin_of_last_clause,
+    begin_of_result,
     is_clause,
     is_document,
     is_past_clause,
@@ -105,7 +106,10 @@ def _within(words: Words, said: Speech, others: Sequence[Speech]) -> Speech:
         for other in others
         if other.cue.name and said.first < other.first < said.cue.first < other.end
     ]
-    return said._replace(first=max(begins, default=said.first))
+    first = max(begins, default=said.first)
+    if said.cue.scope is Scope.ASIDE and said.end <= said.cue.first:
+        first = begin_of_result(words, first, said.end)
+    return said._replace(first=first)
 
 
 def _says_before(words: Words, other: Speech, said: Speech) -> bool:
@@ -156,7 +160,7 @@ def _scope(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
         case Scope.AFTER:
             # "the job of president: “…”" may be part of another statement
             is_weak = words.low[cue.first] == ":" and name is not None and name.first > low
-            if name and name.first > cue.last:
+            if name and name.first > cue.last and words.low[cue.first] not in TOLD:
                 after = after_relative(words, after, high)
             yield Speech(cue, after, high, is_weak)
 

@@ -18,6 +18,7 @@ from verify.article.speakers.background import (
     before_background,
     is_verb,
 )
+from verify.article.speakers.hearers import TOLD
 from verify.article.speakers.lexicon import known_verbs
 from verify.article.speakers.model import Cue, Form, Name, Scope, SpeakerKind, Speech
 from verify.article.speakers.names import NUMERALS, read_after, without_verb
@@ -54,6 +55,8 @@ def end_of_statement(words: Words, said: Speech, low: int) -> int:
     is_put = cue.scope is Scope.AFTER and not words.is_sign(cue.first)
     if is_put and cue.name.first and words.low[cue.name.first - 1] in RELATIVE:
         return next((at for at in range(first, end) if words.low[at] == ","), end)
+    if is_put:
+        end = _after_lead(words, cue, low, first, end)
     if cue.scope is Scope.BY_VERB:
         end = end if is_plain else before_background(words, first, end)
         end = _after_lead(words, cue, low, first, end)
@@ -102,6 +105,8 @@ def _after_lead(words: Words, cue: Cue, low: int, first: int, end: int) -> int:
 
 def _leads_up(words: Words, cue: Cue, low: int) -> bool:
     """Is the verb in a clause that begins its sentence with "after", "hours before", "while"?"""
+    if cue.first == low and words.low[low] in TOLD:
+        return True  # "Told by police that 9 died, | the mayor closed 40 shops"
     at = cue.name.first - 1 if cue.name else low
     if at < low or words.low[at] not in LEADS or at - low > LEAD:
         return False

@@ -98,6 +98,21 @@ def begin_after_semicolon(words: Words, low: int, end: int) -> int:
     return low
 
 
+def begin_of_result(words: Words, low: int, end: int) -> int:
+    """Return what "by Y's count," is about: "9 died, | bringing the toll, …", "a march of 9 | has, …".
+
+    It is `low` if it is about all that is before it.
+    """
+    comma = end - 1
+    if comma <= low or words.low[comma] != ",":
+        return low
+    if words.roles[comma - 1] in FINITE:
+        return comma - 1
+    before = next((at for at in range(comma - 1, low, -1) if words.low[at] == ","), low)
+    is_result = words.low[before + 1].endswith("ing") or words.low[before + 1] == "which"
+    return before + 1 if before > low and is_result else low
+
+
 def begin_of_last_clause(words: Words, low: int, end: int) -> int:
     """Return the start of the last clause before a word: "; 4 died", ", where (and) 4 died".
 

@@ -50,7 +50,9 @@ def take_parts(words: Words, found: Sequence[Speech]) -> list[Speech]:
     for at, said in enumerate(found):
         is_verb = said.cue.scope is Scope.BY_VERB and said.cue.name is not None
         for place, other in enumerate(found) if is_verb else ():
-            if not (_says_first(other, said) and other.cue.name and can_speak(words, other.cue.name)):
+            if not (
+                _says_first(other, said) and other.cue.name and can_speak(words, other.cue.name)
+            ):
                 continue
             is_around = _is_before(said) and said.first <= other.cue.first
             if is_around and other.first < said.end < other.end:
