@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from verify.article.against_claims.part_of_whole import part_or_whole
-from verify.article.model import Reading, Span
+from verify.article.model import Attribution, Reading, Span
 from verify.article.statements.extraction import innermost, sentence_span
 from verify.article.statements.row import span_of
 from verify.article.subjects.phrases import CopyWord, is_verb, phrases, read_words
@@ -113,6 +113,8 @@ def read_wordings(reading: Reading, figures: Iterable[ExtractedFigure]) -> Itera
             cue = text[_back(text, first) : last]
             if base <= last <= whole.start:
                 said_before = text[last : whole.start]
+            if whole.end <= first and _ends_with(text, attribution, high):
+                high = first  # "119,000 | by the police" are no police
         yield Wording(
             text[base : sentence.end],
             Span(figure.start - base, figure.end - base),
@@ -123,6 +125,13 @@ def read_wordings(reading: Reading, figures: Iterable[ExtractedFigure]) -> Itera
             figure.is_earlier,
             tuple(part_or_whole(text, some, at)),
         )
+
+
+def _ends_with(text: str, said: Attribution, high: int) -> bool:
+    """Is "by the police" all that is left of a clause?"""
+    end = said.source.end if said.source and said.source.start >= said.cue.end else high
+    is_by = text[said.cue.start : said.cue.end].endswith("by")
+    return is_by and end <= high and pattern(STOP).match(f"{text[end:high]}.") is not None
 
 
 def _next_starts(figures: Sequence[ExtractedFigure], end: int) -> Iterator[int]:

@@ -48,7 +48,7 @@ def said_before(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
 
 
 def _end_of_inner(words: Words, at: int, high: int, *, is_relative: bool) -> int:
-    """Return the end of "in which, X said, 9 men had died | have led to 40 arrests": its next verb."""
+    """Return the next verb after "in which, X said, 9 men had died": "| have led to 40 arrests"."""
     has_verb = False
     for index in range(at, high if is_relative else at):
         if words.roles[index] == "joint" or words.low[index] in {"and", "as"}:

@@ -99,7 +99,7 @@ def begin_after_semicolon(words: Words, low: int, end: int) -> int:
 
 
 def begin_of_result(words: Words, low: int, end: int) -> int:
-    """Return what "by Y's count," is about: "9 died, | bringing the toll, …", "a march of 9 | has, …".
+    """Return what "by Y's count," is about: "9 died, | bringing the toll,", "a march of 9 | has,".
 
     It is `low` if it is about all that is before it.
     """
