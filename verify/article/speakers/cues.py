@@ -44,10 +44,15 @@ def find_cues(words: Words, low: int, high: int) -> list[Cue]:
             if cue is None and word in table["sayings"]:
                 cue = read_saying(words, index, low, high)
         if cue and not (cue.name and is_amount(words, cue.name)):
-            is_own = cue.scope not in NOT_SUBJECTS
+            is_own = cue.scope not in NOT_SUBJECTS and not _is_aside(words, cue, low)
             subject = (cue.name if is_own else None) or subject
             found.append(cue)
     return [*found, *read_gaps(words, found, low, high)] if found else found
+
+
+def _is_aside(words: Words, cue: Cue, low: int) -> bool:
+    """Does another speak between two signs: "The army denied it, as X had said, and accused Y"?"""
+    return cue.name is not None and cue.name.first > low and words.low[cue.name.first - 1] == "as"
 
 
 @cache

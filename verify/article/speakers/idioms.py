@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Cue, Name, Scope
 from verify.article.speakers.names import can_speak, read_before
+from verify.article.speakers.passives import read_claimed
 from verify.article.speakers.revisions import read_given
 from verify.article.speakers.words import CURRENCIES, HEDGED, Words
 
@@ -80,10 +81,17 @@ def _is_measure(sayings: Mapping[str, str], word: str) -> bool:
 def _read_speak(words: Words, index: int, low: int, high: int) -> Cue | None:
     """Read "Milley spoke of “well over 12”", "spoke of 12 dead"."""
     after = index + 2
+    if index + 1 < high and words.low[index + 1] == "of" and _ends_at(words, after, high):
+        return read_claimed(words, Cue(index, index + 1, None, Scope.BY_VERB), low, high)
     if after >= high or words.low[index + 1] != "of" or not _is_given(words, after, high):
         return None
     name = _subject(words, index, low)
     return Cue(index, index + 1, name, Scope.AFTER) if name else None
+
+
+def _ends_at(words: Words, at: int, high: int) -> bool:
+    """Does a clause end before a word: "not the 12 that survivors spoke of"?"""
+    return at >= high or words.is_sign(at)
 
 
 def _read_proof(words: Words, index: int, low: int, high: int) -> Cue | None:

@@ -147,7 +147,8 @@ def read_gaps(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Cu
             last = link - 1 - (words.low[link - 1] in {"of", ","})
             while last > low and words.roles[last] == "adverb":
                 last -= 1
-            name = _read_body(words, last, low) or _read_country(words, cues, last)
+            has_comma = words.low[link - 1] == ","
+            name = _read_body(words, last, low, has_comma=has_comma) or _read_country(words, cues, last)
             is_joined = name and name.first > low and words.low[name.first - 1] in JOINED
             if name and is_joined and _speaks_itself(words, cues, name.first, low):
                 found.append(Cue(last, link - 1, name, Scope.PHRASE))
@@ -195,11 +196,15 @@ def _ends(words: Words, at: int, high: int) -> bool:
     return at >= high or words.is_sign(at)
 
 
-def _read_body(words: Words, last: int, low: int) -> Name | None:
-    """Return the body or the people whose name ends at a word: "the Tajik side"."""
+def _read_body(words: Words, last: int, low: int, *, has_comma: bool) -> Name | None:
+    """Return the body or the people whose name ends at a word: "the Tajik side".
+
+    Also a person, unless a comma is before the number: "the owner 75", not "the owner, 75".
+    """
     if last <= low or words.is_sign(last):
         return None
-    is_known = kind_of_word(words.low[last]) in BODIES
+    kinds = BODIES if has_comma else BODIES | PERSONS
+    is_known = kind_of_word(words.low[last]) in kinds
     first = first_word(words, last, low) if is_known or words.is_capitalised(last) else None
     if first is None or not (
         is_known or words.low[first] == "the" or _is_titled(words, first, last)

@@ -75,7 +75,7 @@ def read_claimed(words: Words, verb: Cue, low: int, high: int) -> Cue | None:
     Also "the 40 the rebels claim to have freed", "three times what the company admitted, 600".
     """
     index = verb.first
-    after = _after_deed(words, index + 1, high)
+    after = _after_deed(words, verb.last + 1, high)
     is_bare = after == index + 1 and verb.form is Form.BASE  # "9 lives in the state."
     if is_bare or (after < high and not words.is_sign(after)):
         return None

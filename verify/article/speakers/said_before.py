@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from verify.article.speakers.hearers import TOLD
+from verify.article.speakers.lexicon import known_verbs
 from verify.article.speakers.model import Cue, Name, Role, Speech
 from verify.article.speakers.stops import is_comparison
 from verify.article.speakers.stretches import begin_after_semicolon, is_clause_before
@@ -104,6 +105,8 @@ def resume(
         return
     if is_quoted and not words.opens_quote(at):
         return
+    if words.low[at] == "and" and words.low[at + 1] in known_verbs() and words.is_past(at + 1):
+        return  # "The army denied it, as X had said, and accused Y of 9 raids"
     if words.roles[at] != "joint" or words.low[at] == "but":
         yield Speech(cue, at, high)
 
