@@ -14,6 +14,7 @@ from verify.article.speakers.own_figures import (
     read_bracket,
     read_for,
     read_gaps,
+    read_that,
 )
 from verify.article.speakers.revisions import REVISIONS
 from verify.article.speakers.speech_nouns import read_saying
@@ -105,6 +106,7 @@ SIGNS: Mapping[str, Callable[[Words, int, int, int], Cue | None]] = {
     "for": read_for,
     "in": _read_in_poll,
     "per": _read_per,
+    "that": read_that,
     "at": read_and_at,
     "(": read_bracket,
     **dict.fromkeys(HEARS, read_heard),

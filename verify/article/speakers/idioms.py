@@ -91,7 +91,7 @@ def _read_speak(words: Words, index: int, low: int, high: int) -> Cue | None:
 
 def _ends_at(words: Words, at: int, high: int) -> bool:
     """Does a clause end before a word: "not the 12 that survivors spoke of"?"""
-    return at >= high or words.is_sign(at)
+    return at >= high or words.low[at] in {",", ".", ";"}
 
 
 def _read_proof(words: Words, index: int, low: int, high: int) -> Cue | None:

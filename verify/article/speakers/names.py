@@ -29,7 +29,12 @@ def read_before(words: Words, at: int, low: int) -> Name | None:
     end = _skip_back(words, at, low)
     if end is None or words.low[end] in ARTICLES:
         return None
+    outer = _before_insertion(words, end, low)
     if words.roles[end] == "pronoun":
+        if outer is not None and words.low[outer + 2] in {"which", "who"}:
+            return _read_phrase(
+                words, outer, None, low
+            )  # "The court, which was asked for it, says"
         if end - 2 <= low or words.roles[end - 1] != "preposition":
             return Name(end, end, "pronoun")
         whose = _read_phrase(words, end - 2, None, low)  # "a source close to it"
@@ -42,7 +47,7 @@ def read_before(words: Words, at: int, low: int) -> Name | None:
         return name._replace(role="relative") if name else None
     if words.roles[end] == "joint":
         return None
-    return _read_phrase(words, end, _before_insertion(words, end, low), low)
+    return _read_phrase(words, end, outer, low)
 
 
 def _explained(words: Words, name: Name, low: int) -> Name:

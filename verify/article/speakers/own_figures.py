@@ -24,6 +24,7 @@ HEDGING = frozenset(
      "some", "than", "up", "to")
 )  # fmt: skip
 AGAINST = frozenset(("against", "versus", "with"))  # "compared with 9,000 for the police"
+OF_THEIRS = frozenset(("it", "its", "their", "there", "they"))  # begin what is said
 FAR = 30  # words between "put it at 12" and "and police at 9"
 JOINED = frozenset((",", ";", "and", "but", "while"))
 BODIES: frozenset[SpeakerKind] = frozenset(("body", "people"))
@@ -148,7 +149,9 @@ def read_gaps(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Cu
             while last > low and words.roles[last] == "adverb":
                 last -= 1
             has_comma = words.low[link - 1] == ","
-            name = _read_body(words, last, low, has_comma=has_comma) or _read_country(words, cues, last)
+            name = _read_body(words, last, low, has_comma=has_comma) or _read_country(
+                words, cues, last
+            )
             is_joined = name and name.first > low and words.low[name.first - 1] in JOINED
             if name and is_joined and _speaks_itself(words, cues, name.first, low):
                 found.append(Cue(last, link - 1, name, Scope.PHRASE))
@@ -217,6 +220,20 @@ def _is_titled(words: Words, first: int, last: int) -> bool:
     """Is a name that of a person with a title: "regional governor Ana Melo"?"""
     speakers = speech()["speakers"]
     return any(speakers.get(words.low[at]) in PERSONS for at in range(first, last))
+
+
+def read_that(words: Words, index: int, low: int, high: int) -> Cue | None:
+    """Read "Wardens said 9 men had died, the guild that it had lost 40"."""
+    at = index + 1
+    if index <= low or at >= high or not (words.low[at] in OF_THEIRS or words.counts(at, high)):
+        return None
+    name = read_before(words, index - 1, low)
+    if name is None or name.first <= low or words.low[name.first - 1] not in {",", ";"}:
+        return None
+    if words.low[name.first] in {"a", "an"} or not _is_body(words, name):
+        return None
+    is_next = any(words.is_speech(before) for before in range(low, name.first))
+    return Cue(index, index, name, Scope.AFTER) if is_next else None
 
 
 def read_bracket(words: Words, index: int, low: int, high: int) -> Cue | None:

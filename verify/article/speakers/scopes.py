@@ -24,6 +24,7 @@ from verify.article.speakers.statement_ends import (
 from verify.article.speakers.stops import after_relative, end_of_statement
 from verify.article.speakers.stretches import (
     THAT,
+    begin_after_semicolon,
     begin_of_last_clause,
     begin_of_result,
     is_clause,
@@ -147,7 +148,8 @@ def _scope(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
             yield Speech(cue, cue.first - 2, cue.first - 1)
         case Scope.BEFORE | Scope.PASSIVE:
             is_passive = cue.scope is Scope.PASSIVE
-            yield Speech(cue, begin_of_reported(words, cue, low) if is_passive else low, cue.first)
+            begins = begin_of_reported(words, cue, low) if is_passive else low
+            yield Speech(cue, begin_after_semicolon(words, begins, cue.first), cue.first)
         case Scope.FIGURE | Scope.ACCOUNT:
             is_noun = cue.scope is Scope.ACCOUNT
             first = (begin_of_account if is_noun else begin_of_figure)(words, cue.first, low)
@@ -175,6 +177,10 @@ def _scope_around(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speec
         begins = begin_of_whole(words, who, low) or begin_of_figure(words, who, low)
         if begins is not None:
             yield Speech(cue, begins, who)
+        yield from resume(words, cue, max(cue.last, cue.name.last) + 1, high)
+        return
+    if words.low[max(cue.first - 2, low)] == "and" and words.low[cue.first - 1] == ",":
+        # "She has 9 sons and, according to X, 40 sheep"
         yield from resume(words, cue, max(cue.last, cue.name.last) + 1, high)
         return
     first = _begin_of_aside(words, cue.first, _after_rival(words, cue, low))

@@ -19,10 +19,11 @@ from verify.article.speakers.background import (
     is_verb,
 )
 from verify.article.speakers.hearers import TOLD
-from verify.article.speakers.lexicon import known_verbs
+from verify.article.speakers.lexicon import known_verbs, speech
 from verify.article.speakers.model import Cue, Form, Name, Scope, SpeakerKind, Speech
 from verify.article.speakers.names import NUMERALS, read_after, without_verb
 from verify.article.speakers.pronouns import kind_of_word
+from verify.article.speakers.revisions import CHANGED
 from verify.article.speakers.words import CURRENCIES, Words
 
 LEAD = 4  # words of "Just three days after"
@@ -39,6 +40,7 @@ ASIDES = RELATIVE | {"when"}
 SPANS = frozenset(("day", "hour", "minute", "month", "week", "year"))
 ELSE = frozenset(("another", "other", "others"))
 STOPS = EXPLAINS | TIMES | CONTRASTS | ELSE | {"whom", "against", ";"}
+JUDGED = frozenset(("accusation", "allegation", "charge"))
 BODIES: frozenset[SpeakerKind] = frozenset(("body", "people"))
 
 
@@ -47,6 +49,8 @@ def end_of_statement(words: Words, said: Speech, low: int) -> int:
     cue, first, end = said.cue, said.first, said.end
     if cue.name is None:
         return end
+    if cue.first < first:
+        end = _before_claim(words, first, end)
     inside = words.low[first:end]
     is_plain = STOPS.isdisjoint(inside)  # most statements have no such word
     if first <= cue.first:
@@ -67,9 +71,34 @@ def end_of_statement(words: Words, said: Speech, low: int) -> int:
         if is_put:  # "put it at 9; | gulls died on 12 beaches", "at 9, and Y, | which has 40 men"
             stop = before_background(words, first, end)
             end = stop if _has_number(words, stop, end) else end
+            end = _before_finding(words, cue, first, end)
             end = next((at for at in range(first, end) if words.low[at] == ";"), end)
         end = _before_clause(words, first, end)
     return _before_rival(words, cue.name, first, end)
+
+
+def _before_finding(words: Words, cue: Cue, first: int, end: int) -> int:
+    """Return where a sentence tells why a toll is new: "raised it to 188 | after 11 were found"."""
+    if words.low[cue.first] not in CHANGED:
+        return end
+    times = (at for at in range(first, end) if words.low[at] in LEADS)
+    stop = next((at for at in times if _has_number(words, first, at)), end)
+    return stop if _has_number(words, stop, end) else end
+
+
+def _before_claim(words: Words, first: int, end: int) -> int:
+    """Return where others judge what is said: "9 died, | a claim the army, which has 40, denies"."""
+    sayings = speech()["sayings"]
+    for at in range(first + 1, end - 3):
+        if words.low[at] != "," or words.low[at + 1] not in {"a", "an"} or words.quoted[at]:
+            continue
+        noun = at + 2 + (words.low[at + 2] not in JUDGED and words.low[at + 2] not in sayings)
+        by = noun + 1 + (words.low[min(noun + 1, end - 1)] in {"that", "which"})
+        if by < end and (words.low[noun] in sayings or words.low[noun] in JUDGED):
+            is_name = words.is_capitalised(by) or words.low[by] == "the"
+            if is_name and not words.quoted[by]:
+                return at
+    return end
 
 
 def after_relative(words: Words, at: int, high: int) -> int:
