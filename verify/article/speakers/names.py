@@ -32,9 +32,7 @@ def read_before(words: Words, at: int, low: int) -> Name | None:
     outer = _before_insertion(words, end, low)
     if words.roles[end] == "pronoun":
         if outer is not None and words.low[outer + 2] in {"which", "who"}:
-            return _read_phrase(
-                words, outer, None, low
-            )  # "The court, which was asked for it, says"
+            return _read_phrase(words, outer, None, low)  # "X, which was asked for it, says"
         if end - 2 <= low or words.roles[end - 1] != "preposition":
             return Name(end, end, "pronoun")
         whose = _read_phrase(words, end - 2, None, low)  # "a source close to it"
