@@ -87,7 +87,7 @@ def _before_finding(words: Words, cue: Cue, first: int, end: int) -> int:
 
 
 def _before_claim(words: Words, first: int, end: int) -> int:
-    """Return where others judge what is said: "9 died, | a claim the army, which has 40, denies"."""
+    """Return where others judge what is said: "9 died, | a claim the army, with 40, denies"."""
     sayings = speech()["sayings"]
     for at in range(first + 1, end - 3):
         if words.low[at] != "," or words.low[at + 1] not in {"a", "an"} or words.quoted[at]:
