@@ -55,7 +55,9 @@ def _is_present(words: Words, at: int) -> bool:
 
 
 def _is_of_whose(words: Words, at: int, verb: int) -> bool:
-    """Does "whose list (for May) names" have its verb at a word?"""
+    """Does "whose list (for May) names" have its verb at a word? Or are shares meant?"""
+    if words.low[at] == "whose" and words.low[at + 1] in {"shares", "stock"}:
+        return True
     is_known = words.low[verb] in known_verbs() and verb > at + 2
     return words.low[at] == "whose" and is_known and words.counts(verb + 1, verb + NEAR)
 
