@@ -113,8 +113,7 @@ def read_wordings(reading: Reading, figures: Iterable[ExtractedFigure]) -> Itera
             cue = text[_back(text, first) : last]
             if base <= last <= whole.start:
                 said_before = text[last : whole.start]
-            if whole.end <= first and _ends_with(text, attribution, high):
-                high = first  # "119,000 | by the police" are no police
+            high = _before_speaker(text, attribution, whole.end, high)
         yield Wording(
             text[base : sentence.end],
             Span(figure.start - base, figure.end - base),
@@ -127,11 +126,13 @@ def read_wordings(reading: Reading, figures: Iterable[ExtractedFigure]) -> Itera
         )
 
 
-def _ends_with(text: str, said: Attribution, high: int) -> bool:
-    """Is "by the police" all that is left of a clause?"""
-    end = said.source.end if said.source and said.source.start >= said.cue.end else high
-    is_by = text[said.cue.start : said.cue.end].endswith("by")
-    return is_by and end <= high and pattern(STOP).match(f"{text[end:high]}.") is not None
+def _before_speaker(text: str, said: Attribution, at: int, high: int) -> int:
+    """Return the end of a clause without its speaker: "119,000 | by the police" are no police."""
+    if said.source is None or not at < said.source.start < said.source.end <= high:
+        return high
+    between, after = text[at : said.source.start], f"{text[said.source.end : high].strip()}."
+    ends = after == "and." or pattern(STOP).match(after) is not None
+    return at if ends and between.strip() == "by" else high
 
 
 def _next_starts(figures: Sequence[ExtractedFigure], end: int) -> Iterator[int]:

@@ -12,6 +12,7 @@ from verify.article.speakers.names import is_amount, read_after
 from verify.article.speakers.own_figures import (
     read_and_at,
     read_bracket,
+    read_by,
     read_for,
     read_gaps,
     read_that,
@@ -105,6 +106,7 @@ SIGNS: Mapping[str, Callable[[Words, int, int, int], Cue | None]] = {
     "according": _read_according,
     "for": read_for,
     "in": _read_in_poll,
+    "by": read_by,
     "per": _read_per,
     "that": read_that,
     "at": read_and_at,

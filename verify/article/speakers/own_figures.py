@@ -26,6 +26,7 @@ HEDGING = frozenset(
 AGAINST = frozenset(("against", "versus", "with"))  # "compared with 9,000 for the police"
 OF_THEIRS = frozenset(("it", "its", "their", "there", "they"))  # begin what is said
 FAR = 30  # words between "put it at 12" and "and police at 9"
+THAT_OF = ["that", "of"]  # "the mayor's count is 9, that of the guild 40"
 JOINED = frozenset((",", ";", "and", "but", "while"))
 BODIES: frozenset[SpeakerKind] = frozenset(("body", "people"))
 PERSONS: frozenset[SpeakerKind] = frozenset(("person", "men", "women"))
@@ -109,6 +110,19 @@ def read_and_at(words: Words, index: int, low: int, high: int) -> Cue | None:
     return Cue(index, index, name, Scope.PHRASE)
 
 
+def read_by(words: Words, index: int, low: int, high: int) -> Cue | None:
+    """Read "and 40 by the guild" after "was put at 9 by police"."""
+    number = index - 1
+    if number <= low or not _is_number(words, number) or not _was_put(words, index, low):
+        return None
+    link = number
+    while link > low and words.low[link - 1] in HEDGING:
+        link -= 1
+    is_next = words.low[link - 1] in JOINED and "by" in words.low[max(low, link - FAR) : link]
+    name = read_after(words, index + 1, high) if is_next else None
+    return Cue(index, index, name, Scope.FIGURE) if name and _is_body(words, name) else None
+
+
 def _read_by(words: Words, index: int, high: int) -> Cue | None:
     """Read "at 9 by police"."""
     for by in range(index + 2, min(high - 1, index + 3 + NOUNS)):
@@ -152,7 +166,9 @@ def read_gaps(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Cu
             name = _read_body(words, last, low, has_comma=has_comma) or _read_country(
                 words, cues, last
             )
-            is_joined = name and name.first > low and words.low[name.first - 1] in JOINED
+            before = name.first - 1 if name else low
+            before -= 2 * (words.low[before - 1 : before + 1] == THAT_OF)
+            is_joined = before > low and words.low[before] in JOINED
             if name and is_joined and _speaks_itself(words, cues, name.first, low):
                 found.append(Cue(last, link - 1, name, Scope.PHRASE))
     return found
@@ -228,9 +244,12 @@ def read_that(words: Words, index: int, low: int, high: int) -> Cue | None:
     if index <= low or at >= high or not (words.low[at] in OF_THEIRS or words.counts(at, high)):
         return None
     name = read_before(words, index - 1, low)
-    if name is None or name.first <= low or words.low[name.first - 1] not in {",", ";"}:
+    if name is None or name.first <= low or words.low[name.first] in {"a", "an"}:
         return None
-    if words.low[name.first] in {"a", "an"} or not _is_body(words, name):
+    is_joined = words.low[name.first - 1] in {"and", "but"} and words.is_capitalised(name.first)
+    if not (is_joined or words.low[name.first - 1] in {",", ";"}):
+        return None
+    if not (_is_body(words, name) or _is_country(words, name.last)):
         return None
     is_next = any(words.is_speech(before) for before in range(low, name.first))
     return Cue(index, index, name, Scope.AFTER) if is_next else None

@@ -99,6 +99,16 @@ def read_given(words: Words, index: int, low: int, high: int) -> Cue | None:
     return Cue(index, index + 1, name, Scope.ACCOUNT) if name and can_speak(words, name) else None
 
 
+def read_origin(words: Words, index: int, low: int, high: int) -> Cue | None:
+    """Read "The figure of 58 came from the fire service"."""
+    sayings = speech()["sayings"]
+    if index + 2 >= high or words.low[index + 1] != "from":
+        return None
+    is_account = any(sayings.get(word) == "account" for word in words.low[low:index])
+    name = read_after(words, index + 2, high) if is_account else None
+    return Cue(index, index + 1, name, Scope.ACCOUNT) if name and can_speak(words, name) else None
+
+
 def _read_given_as(words: Words, index: int, high: int) -> Cue | None:
     """Read "given as 58 by X": the number between "as" and "by" is X's."""
     by = next(
@@ -116,6 +126,7 @@ def begin_of_account(words: Words, end: int, low: int) -> int:
     return noun if begins is None else begins
 
 
-REVISIONS: Mapping[str, Callable[[Words, int, int, int], Cue | None]] = dict.fromkeys(
-    CHANGED, read_revision
-)
+REVISIONS: Mapping[str, Callable[[Words, int, int, int], Cue | None]] = {
+    **dict.fromkeys(CHANGED, read_revision),
+    **dict.fromkeys(("came", "comes"), read_origin),
+}
