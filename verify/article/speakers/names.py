@@ -101,7 +101,8 @@ def _before_insertion(words: Words, end: int, low: int) -> int | None:
     if after >= len(words.low) or words.low[after] not in CLOSING:
         return None
     opening = _opening(words, after, low)
-    return opening - 1 if opening is not None else None
+    # "The chief there, Ada Obi, said"
+    return opening - 1 - (words.low[opening - 1] in {"here", "there"}) if opening else None
 
 
 def _read_phrase(

@@ -13,7 +13,7 @@ from verify.article.speakers.names import (
     read_possessor,
 )
 from verify.article.speakers.nounphrases import first_word
-from verify.article.speakers.pronouns import kind_of_word, phrase_of
+from verify.article.speakers.pronouns import kind_of, kind_of_word, phrase_of
 from verify.article.speakers.words import FINITE, Words
 
 NOUNS = 3  # words of "60,000 people" between a number and what follows it
@@ -246,10 +246,11 @@ def read_that(words: Words, index: int, low: int, high: int) -> Cue | None:
     name = read_before(words, index - 1, low)
     if name is None or name.first <= low or words.low[name.first] in {"a", "an"}:
         return None
-    is_joined = words.low[name.first - 1] in {"and", "but"} and words.is_capitalised(name.first)
+    is_name = words.is_capitalised(name.first) or words.is_capitalised(name.last)
+    is_joined = words.low[name.first - 1] in {"and", "but"} and is_name
     if not (is_joined or words.low[name.first - 1] in {",", ";"}):
         return None
-    if not (_is_body(words, name) or _is_country(words, name.last)):
+    if kind_of(words, name) not in BODIES or not (is_name or _is_body(words, name)):
         return None
     is_next = any(words.is_speech(before) for before in range(low, name.first))
     return Cue(index, index, name, Scope.AFTER) if is_next else None

@@ -6,7 +6,11 @@ from verify.article.speakers.hearers import TOLD
 from verify.article.speakers.lexicon import known_verbs
 from verify.article.speakers.model import Cue, Name, Role, Speech
 from verify.article.speakers.stops import is_comparison
-from verify.article.speakers.stretches import begin_after_semicolon, is_clause_before
+from verify.article.speakers.stretches import (
+    begin_after_semicolon,
+    begin_of_inner,
+    is_clause_before,
+)
 from verify.article.speakers.words import DASHES, FINITE, QUOTES, Words
 
 BESIDE_ROLES: frozenset[Role] = frozenset(("preposition", "time", "adverb", "object"))
@@ -44,7 +48,9 @@ def said_before(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
     is_quoted = bool(words.quoted[sign - 1]) or words.low[sign - 1] in QUOTES
     is_clause = goes_on or is_clause_before(words, low, sign)
     if is_clause and (ends or _is_beside(words, cue, after, high, is_quoted=is_quoted)):
-        yield Speech(cue, begin_after_semicolon(words, low, sign), min(sign + 1, name.first))
+        begins = begin_after_semicolon(words, low, sign)
+        begins = begin_of_inner(words, sign, begins) if goes_on else begins
+        yield Speech(cue, begins, min(sign + 1, name.first))
         yield from resume(words, cue, after, high, is_quoted=is_quoted)
 
 

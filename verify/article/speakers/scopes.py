@@ -25,6 +25,7 @@ from verify.article.speakers.stops import after_relative, end_of_statement
 from verify.article.speakers.stretches import (
     THAT,
     begin_after_semicolon,
+    begin_of_inner,
     begin_of_last_clause,
     begin_of_result,
     is_clause,
@@ -184,8 +185,10 @@ def _scope_around(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speec
         yield from resume(words, cue, max(cue.last, cue.name.last) + 1, high)
         return
     first = _begin_of_aside(words, cue.first, _after_rival(words, cue, low))
+    is_whole = first == low
+    first = begin_of_inner(words, cue.first - 1, first) if is_whole and cue.first > low else first
     yield Speech(cue, first, min(cue.first, cue.name.first))
-    if first == low:
+    if is_whole:
         yield from resume(words, cue, max(cue.last, cue.name.last) + 1, high)
 
 

@@ -8,6 +8,7 @@ THAT = frozenset(("that", "how", "whether", "why", "if", "what"))
 LINKS = frozenset(
     ("against", "and", "but", "or", "where", "whereas", "which", "while", "who", "with")
 )
+INNER = frozenset(("as", "because", "though", "whereas", "where", "while"))
 CLAUSE = 9  # words within which a clause shows its verb
 SHORT = 2  # words of "On Tuesday", which are said by nobody
 
@@ -111,6 +112,17 @@ def begin_of_result(words: Words, low: int, end: int) -> int:
     before = next((at for at in range(comma - 1, low, -1) if words.low[at] == ","), low)
     is_result = words.low[before + 1].endswith("ing") or words.low[before + 1] == "which"
     return before + 1 if before > low and is_result else low
+
+
+def begin_of_inner(words: Words, comma: int, low: int) -> int:
+    """Return the subject before an aside: "40 shut as | the heat, X said, reached 9"; or `low`."""
+    at = comma - 1
+    while at > low and words.roles[at] in {"", "determiner"} and not words.is_sign(at):
+        at -= 1
+    is_inner = low < at < comma - 1 and words.low[at] in INNER and words.low[comma] == ","
+    if is_inner and any(words.low[index][0].isdigit() for index in range(at + 1, comma)):
+        return low  # "by as much as 9 percent, X said"
+    return at + 1 if is_inner else low
 
 
 def begin_of_last_clause(words: Words, low: int, end: int) -> int:
