@@ -44,7 +44,7 @@ def after_hearer(words: Words, at: int, high: int) -> int:
         return at
     if words.low[end] == ",":
         return _after_aside(words, end, high) or at
-    if words.low[end] == "of" and words.low[end + 1] == "the":
+    if words.low[end : end + 2] == ["of", "the"]:
         order = _find_order(words, end, min(high, at + LONGEST))
         if order:
             return order

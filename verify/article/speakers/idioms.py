@@ -85,7 +85,7 @@ def _read_speak(words: Words, index: int, low: int, high: int) -> Cue | None:
     of = index + 1
     while of < min(high - 1, index + CLOSE) and words.roles[of] in {"time", "adverb"}:
         of += 1
-    if words.low[of : of + 1] == ["on"] and words.roles[of + 1] == "time":
+    if of + 1 < high and words.low[of] == "on" and words.roles[of + 1] == "time":
         of += 2  # "spoke on Friday of 12"
     after = of + 1
     if of < high and words.low[of] == "of" and _ends_at(words, after, high):

@@ -118,7 +118,11 @@ def read_by(words: Words, index: int, low: int, high: int) -> Cue | None:
     link = number
     while link > low and words.low[link - 1] in HEDGING:
         link -= 1
-    is_next = words.low[link - 1] in JOINED and "by" in words.low[max(low, link - FAR) : link]
+    is_next = (
+        link > low
+        and words.low[link - 1] in JOINED
+        and "by" in words.low[max(low, link - FAR) : link]
+    )
     name = read_after(words, index + 1, high) if is_next else None
     return Cue(index, index, name, Scope.FIGURE) if name and _is_body(words, name) else None
 

@@ -37,7 +37,8 @@ def _find_relative(words: Words, first: int, last: int, low: int) -> int | None:
         return that if is_verb and (has_object or words.counts(first + 1, last + 1)) else None
     if _is_of_relative(words, that, first, low) and not words.low[last + 1].endswith("ing"):
         return that - 1
-    that -= that > low + 1 and words.is_past(that) and words.roles[that - 1] in FINITE
+    has_seen = that > low + 1 and not words.roles[that] and not words.is_sign(that)
+    that -= has_seen and words.roles[that - 1] in FINITE
     if that <= low or words.roles[that] not in LINKS:
         return None
     for at in range(that, max(low, that - MOST), -1):

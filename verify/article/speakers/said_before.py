@@ -111,7 +111,8 @@ def resume(
         return
     if is_quoted and not words.opens_quote(at):
         return
-    if words.low[at] == "and" and words.low[at + 1] in known_verbs() and words.is_past(at + 1):
+    is_next = words.low[at] == "and" and at + 1 < high and words.is_past(at + 1)
+    if is_next and words.low[at + 1] in known_verbs():
         return  # "The army denied it, as X had said, and accused Y of 9 raids"
     if words.roles[at] != "joint" or words.low[at] == "but":
         yield Speech(cue, at, high)
