@@ -51,7 +51,8 @@ def _is_present(words: Words, at: int) -> bool:
     if words.roles[at] or words.is_capitalised(at) or words.is_past(at):
         return False
     is_third = words.low[at].endswith("s") and words.low[at - 1] in {"who", "which"}
-    return is_third or (words.low[at - 1] == "who" and words.roles[at + 1] == "preposition")
+    follows = words.roles[at + 1 : at + 2]
+    return is_third or (words.low[at - 1] == "who" and follows == ["preposition"])
 
 
 def _is_of_whose(words: Words, at: int, verb: int) -> bool:

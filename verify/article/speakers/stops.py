@@ -122,7 +122,7 @@ def is_comparison(words: Words, at: int, high: int) -> bool:
 
 def _after_lead(words: Words, cue: Cue, low: int, first: int, end: int) -> int:
     """Return where the main clause begins: "Hours after police said 9 died, | 40 shops burned"."""
-    if words.is_sign(first) or not _leads_up(words, cue, low):
+    if first >= end or words.is_sign(first) or not _leads_up(words, cue, low):
         return end
     commas = [at for at in range(first + 1, end) if words.low[at] == "," and not words.quoted[at]]
     begins = next((at for at in commas if _begins_clause(words, at + 1, end)), None)
@@ -171,7 +171,7 @@ def _after_aside(words: Words, cue: Cue, first: int, end: int) -> int:
         verb = at + 1
         while verb < end - 1 and words.roles[verb] == "adverb":
             verb += 1
-        has_object = words.roles[verb + 1] in {"determiner", "object"}
+        has_object = words.roles[verb + 1 : verb + 2] in (["determiner"], ["object"])
         is_plain = not words.roles[verb] and not words.is_capitalised(verb)
         if is_verb(words, verb) or (is_plain and has_object and not _is_number(words, verb)):
             return at
