@@ -46,6 +46,22 @@ def after_background(words: Words, comma: int, end: int) -> int | None:
     return closing + 1 if goes_on else None
 
 
+def find_aside(words: Words, first: int, end: int) -> tuple[int, int]:
+    """Return the comma of an aside in a subject, and what follows: "The vote, in which 9 …, | was".
+
+    It is 0, and `first`, if there is no aside.
+    """
+    for comma in range(first + 1, end - 2):
+        if words.low[comma] != "," or words.quoted[comma]:
+            continue
+        which = comma + 1 + (words.roles[comma + 1] == "preposition")
+        closing = next((at for at in range(which, end) if words.low[at] == ","), end)
+        if words.low[which] in RELATIVE and closing + 1 < end and is_verb(words, closing + 1):
+            return comma, closing + 1
+        break
+    return 0, first
+
+
 def _is_present(words: Words, at: int) -> bool:
     """Is the word right after "which" a verb in the present: "which holds 12 men"?"""
     if words.roles[at] or words.is_capitalised(at) or words.is_past(at):

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import cache
 
+from verify.article.speakers.gaps import read_gaps, read_that
 from verify.article.speakers.headlines import read_colon, read_signature
 from verify.article.speakers.hearers import HEARS, read_heard
 from verify.article.speakers.idioms import IDIOMS
@@ -14,8 +15,6 @@ from verify.article.speakers.own_figures import (
     read_bracket,
     read_by,
     read_for,
-    read_gaps,
-    read_that,
 )
 from verify.article.speakers.revisions import REVISIONS
 from verify.article.speakers.speech_nouns import read_saying

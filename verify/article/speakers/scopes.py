@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from verify.article.speakers.background import RELATIVE, after_background
+from verify.article.speakers.background import RELATIVE, after_background, find_aside
 from verify.article.speakers.hearers import TOLD, after_hearer
 from verify.article.speakers.model import ASSERTS, Cue, Form, Name, Scope, Speech, Verb
 from verify.article.speakers.names import can_speak
@@ -148,9 +148,7 @@ def _scope(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
         case Scope.QUOTATION:
             yield Speech(cue, cue.first - 2, cue.first - 1)
         case Scope.BEFORE | Scope.PASSIVE:
-            is_passive = cue.scope is Scope.PASSIVE
-            begins = begin_of_reported(words, cue, low) if is_passive else low
-            yield Speech(cue, begin_after_semicolon(words, begins, cue.first), cue.first)
+            yield from _scope_before(words, cue, low)
         case Scope.FIGURE | Scope.ACCOUNT:
             is_noun = cue.scope is Scope.ACCOUNT
             first = (begin_of_account if is_noun else begin_of_figure)(words, cue.first, low)
@@ -166,6 +164,17 @@ def _scope(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
             if name and name.first > cue.last and words.low[cue.first] not in TOLD:
                 after = after_relative(words, after, high)
             yield Speech(cue, after, high, is_weak)
+
+
+def _scope_before(words: Words, cue: Cue, low: int) -> Iterator[Speech]:
+    """Yield what is before "said X", or "was reported by X" without an aside in its subject."""
+    is_passive = cue.scope is Scope.PASSIVE
+    begins = begin_of_reported(words, cue, low) if is_passive else low
+    begins = begin_after_semicolon(words, begins, cue.first)
+    comma, goes_on = find_aside(words, begins, cue.first) if is_passive else (0, begins)
+    if comma:
+        yield Speech(cue, begins, comma)
+    yield Speech(cue, goes_on, cue.first)
 
 
 def _scope_around(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:

@@ -150,8 +150,8 @@ def _is_verb_here(words: Words, index: int, low: int, high: int) -> bool:
         return False  # "police denied union claims that"
     if words.low[after] == "of" and words.low[index].endswith("ing"):
         return words.counts(after + 1, high)  # "with the WHO warning of 12"
-    if words.roles[after] in {"be", "have"} or words.low[after] == "of":
-        return False  # "the police estimate was 12", "police estimates of 12"
+    if words.roles[after] in {"be", "have"} or words.low[after] == "of" or words.is_past(after):
+        return False  # "the police estimate was 12", "police estimates of 12", "Asylum claims fell"
     ends_insertion = words.is_sign(after) and any(
         words.is_sign(at) for at in range(max(low, index - MOST), index)
     )
