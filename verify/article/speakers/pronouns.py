@@ -237,7 +237,7 @@ def is_own(words: Words, name: Name) -> bool:
     return (
         words.low[name.first] in FITS
         and words.low[name.last] not in APART
-        and not any(words.is_capitalised(index) for index in inside)
+        and not any(words.is_capitalised(at) or words.low[at].endswith("'s") for at in inside)
         and kind_of(words, name) in (THINGS if words.low[name.first] in ITS else BODY)
     )
 

@@ -95,8 +95,13 @@ def read_given(words: Words, index: int, low: int, high: int) -> Cue | None:
         return None
     sayings = speech()["sayings"]
     is_account = any(sayings.get(word) == "account" for word in words.low[low:index])
-    name = read_after(words, index + 2, high) if is_account else None
-    return Cue(index, index + 1, name, Scope.ACCOUNT) if name and can_speak(words, name) else None
+    name = read_after(words, index + 2, high)
+    if name is None or not can_speak(words, name):
+        return None
+    after = name.last + 1  # "The number of dead, given by X as 58, stood at 60"
+    if words.low[after : after + 1] == ["as"] and words.counts(after + 1, high):
+        return Cue(after, after, name, Scope.PHRASE)
+    return Cue(index, index + 1, name, Scope.ACCOUNT) if is_account else None
 
 
 def read_origin(words: Words, index: int, low: int, high: int) -> Cue | None:

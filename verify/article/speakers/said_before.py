@@ -39,6 +39,11 @@ def said_before(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
         return
     if words.low[sign] != "," and words.low[sign] not in DASHES and not words.opens_quote(sign):
         return
+    if words.low[sign - 1] == "whom":  # "drivers, 9 of whom, X says, had fallen ill"
+        commas = (at for at in range(sign - 1, low, -1) if words.low[at] == ",")
+        yield Speech(cue, next(commas, low - 1) + 1, sign)
+        yield from resume(words, cue, after, high)
+        return
     if words.low[sign - 1] in BEGINS:  # "12 men who (a hut where), it said, had fled"
         is_relative = words.low[sign - 1] in THAT_ONE
         yield from resume(

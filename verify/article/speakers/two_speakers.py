@@ -3,19 +3,26 @@
 from collections.abc import Sequence
 
 from verify.article.speakers.background import RELATIVE
-from verify.article.speakers.model import Cue, Scope, Speech
+from verify.article.speakers.model import Cue, Scope, Speech, Verb
 from verify.article.speakers.names import can_speak
 from verify.article.speakers.own_figures import begin_of_whole
 from verify.article.speakers.stretches import begin_of_last_clause
 from verify.article.speakers.words import DASHES, FINITE, Words
 
+PLANS = frozenset((Verb.WANT,))
 THAT_TOO = ["and", "that"]
 PASSIVES = frozenset((Scope.PASSIVE, Scope.FIGURE))
 
 
-def _is_apart(words: Words, said: Speech) -> bool:
-    """Has a speaker no more than one number, or a bracket: "(60,000 according to Y)"?"""
+def _is_apart(words: Words, said: Speech, found: Sequence[Speech]) -> bool:
+    """Has a speaker no more than one number, or a bracket: "(60,000 according to Y)"?
+
+    Or a clause within the subject: "Men who X says lost 9 boats fled, Y said".
+    """
     end = _end_of_cue(said)
+    is_first = all(said.cue.first <= other.cue.first for other in found)
+    if is_first and any(other.cue is said.cue and other.first == end for other in found):
+        return True
     is_bracket = said.first > 0 and words.low[said.first - 1] == "(" and end < len(words.low)
     return said.cue.scope is Scope.FIGURE or (is_bracket and words.low[end] == ")")
 
@@ -28,7 +35,7 @@ def take_turns(words: Words, found: Sequence[Speech]) -> list[Speech]:
     for at, said in enumerate(found):
         if not _is_before(said):
             continue
-        others = [other for other in found if not _is_apart(words, other)]
+        others = [other for other in found if not _is_apart(words, other, found)]
         inserted = (_end_of_cue(other) for other in others if _is_before(other))
         begins = max((end for end in inserted if said.first < end < said.end), default=None)
         if begins is None:
@@ -55,7 +62,9 @@ def take_parts(words: Words, found: Sequence[Speech]) -> list[Speech]:
             ):
                 continue
             is_around = _is_before(said) and said.first <= other.cue.first
-            if is_around and other.first < said.end < other.end:
+            if is_around and other.cue.may(PLANS) and other.first < said.end:
+                shared[place] = other._replace(weak=True)  # "The EU pledged 9 tonnes, Y said"
+            elif is_around and other.first < said.end < other.end:
                 end = said.end
                 begins = begin_of_last_clause(words, other.first, end)
                 if begins < end and not words.low[said.cue.first].startswith("report"):
