@@ -70,6 +70,10 @@ def read_that(words: Words, index: int, low: int, high: int) -> Cue | None:
     if index <= low + 1 or at >= high or not (words.low[at] in OF_THEIRS or words.counts(at, high)):
         return None
     name = read_before(words, index - 1, low)
+    if words.low[index - 1] == "," and index - 2 > low:  # "; the guild, that it had lost 40"
+        first = first_word(words, index - 2, low)
+        alone = None if first is None else Name(first, index - 2)
+        name = alone if alone and _is_next(words, alone, low) else name
     if name is None or not _is_next(words, name, low):
         return None
     is_said = any(words.is_speech(before) for before in range(low, name.first))

@@ -213,6 +213,9 @@ def _is_adjective(words: Words, cue: Cue) -> bool:
 def _read_own(words: Words, index: int, low: int) -> Name | None:
     """Return the subject before a verb; "a report on slavery says" is said by the report."""
     name = read_before(words, index - 1, low)
+    if name and name.role == "relative" and "by" in words.low[name.first : name.last]:
+        by = words.low.index("by", name.first)
+        name = name._replace(first=by + 1)  # "a figure disputed by the mayor, who says"
     if name and is_of_figure(words, name):
         return None
     if name and not name.role and not can_speak(words, name) and not _is_after(words, name, low):
