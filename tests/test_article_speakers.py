@@ -1,12 +1,14 @@
 """Copy names its speakers in many ways; one case for each."""
 
 import json
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from verify import extract, extract_statements
 from verify.article.model import Attribution
 from verify.article.passages.quotations import find_quotations
 from verify.article.passages.sentences import split_sentences
@@ -89,6 +91,22 @@ def test_any_text_is_read_and_every_span_lies_within_it(text: str) -> None:
     for said in attributions(text):
         for span in (said.content, said.cue, *([said.source] if said.source else [])):
             assert 0 <= span.start < span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 8,000 people attended, said Ada Obi, and Save the Valley spoke on Friday of 12.",
+        "The captain, who visited the port, admits to 61, a claim the guild, whose log lists, has.",
+        "Told by wardens of the dam that 12 left, the men, who is known, asked not to go.",
+    ],
+)
+def test_copy_that_ends_anywhere_is_read(text: str) -> None:
+    words = text.split()
+    for first, last in combinations(range(len(words) + 1), 2):
+        piece = " ".join(words[first:last])
+        extract(piece, config=False)
+        extract_statements(piece, config=False)
 
 
 @given(COPY)

@@ -135,13 +135,14 @@ class Attribution(NamedTuple):
 
     `source` is the phrase that names who asserts it, mostly in the same sentence. Where that has
     only "he said", it is the phrase that "he" means. None means nobody: "it is thought".
-    `step` is what found it.
+    `step` is what found it. `via` is who passes it on: "NTV said, citing the army".
     """
 
     content: Span
     source: Span | None
     cue: Span
     step: AttributionStep = AttributionStep.CUE
+    via: Span | None = None
 
 
 class Reading(NamedTuple):

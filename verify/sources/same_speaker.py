@@ -1,6 +1,7 @@
 """Are a name in copy and the source of a claim one speaker? Copy often says less."""
 
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
 
@@ -20,6 +21,8 @@ INDEFINITE = frozenset(("one", "both", "another", "others", "some", "each", "sev
 # A name that begins so says only who it is in its text: "it", "their lawyers".
 POINTING = frozenset(("he", "her", "his", "it", "its", "our", "she", "their", "they", "we"))
 SHORTEST_ACRONYM = 3  # letters
+SEEN_BY = re.compile(r",? (?:obtained|reviewed|seen) by ")
+UNNAMED_AT = re.compile(r"an? [^A-Z]*? (?:at|for|of|with) ((?:the )?[^,]+)$")
 JOINT = re.compile(r"\s*/\s*|\s+(?:and|&)\s+|;\s*")  # "Mediazona / BBC Russian" are two
 
 
@@ -67,11 +70,20 @@ def compare_speakers(who: Resolution, claim: Claim) -> SpeakerMatch:
     if _is_unnamed(who):
         return SpeakerMatch.MAY_BE
     parts = (theirs.written, *JOINT.split(theirs.written))
-    return (
-        SpeakerMatch.MAY_BE
-        if any(_may_be(who.written, part) for part in parts)
-        else SpeakerMatch.OTHER
-    )
+    mine = (who.written, *_said_shorter(who.written))
+    is_one = any(_may_be(name, part) for name in mine for part in parts)
+    return SpeakerMatch.MAY_BE if is_one else SpeakerMatch.OTHER
+
+
+def _said_shorter(written: str) -> Iterator[str]:
+    """Yield what else names a speaker: the hospital of "a doctor at the hospital".
+
+    And the memo of "a memo seen by the Post".
+    """
+    if found := SEEN_BY.search(written):
+        yield written[: found.start()]
+    if found := UNNAMED_AT.match(written):
+        yield found[1]
 
 
 def _is_unnamed(who: Resolution) -> bool:

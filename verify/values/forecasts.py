@@ -61,7 +61,8 @@ def find_forecast(before: str, after: str) -> str:
 
 def says_forecast(label: str) -> bool:
     """Does a label say that its number need not have been counted: "deaths (forecast)"?"""
-    return not LABELS.isdisjoint(pattern(r"[a-z]+").findall(label.casefold()))
+    words = label.casefold().replace("at risk", "")  # they are in danger now
+    return not LABELS.isdisjoint(pattern(r"[a-z]+").findall(words))
 
 
 def name_forecast(words: str) -> str:

@@ -13,6 +13,7 @@ from verify.model.copy_statements import ExtractedStatement
 from verify.model.figures import Figure
 from verify.model.named_tuples import NamedTuple
 from verify.model.sources import SourceKind
+from verify.sources import resolve
 from verify.sources.same_speaker import SpeakerMatch, compare_speakers
 
 SPEAKERS = {
@@ -71,8 +72,12 @@ def speaker_of(claim: Claim, other: Claim) -> SpeakerMatch:
     """Return whether the speaker of a figure of copy is the source of another claim.
 
     "The company" may be one that begins the sentence: "Acme will cut 9 jobs, the company said".
+    A claim of NTV may be what "NTV said, citing the army".
     """
     found, theirs = compare_speakers(claim.resolved, other), other.resolved
+    if found is SpeakerMatch.OTHER and claim.via:
+        found = compare_speakers(resolve(claim.via), other)
+        return SpeakerMatch.MAY_BE if found in ITS_OWN else SpeakerMatch.OTHER
     if found is not SpeakerMatch.OTHER or claim.resolved.kind is not SourceKind.COMPANY:
         return found
     is_role = claim.resolved.source is None and claim.source.startswith("the ")

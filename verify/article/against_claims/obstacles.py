@@ -122,6 +122,7 @@ def _find_denial(wording: Wording, other: Claim) -> Obstacle | None:
         return None if denials else asserts
     # A source that denies something else in the same breath is quoted with that denial.
     own = rejections_in(f"{other.quote} {other.topic.label} {other.value}")
+    own += other.topic.label.casefold().split()  # "votes invented"
     if not Counter(denials) - Counter(own):
         return None
     return Obstacle(ObstacleKind.DENIED, "", other.topic.label)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from verify.article.against_claims.part_of_whole import part_or_whole
-from verify.article.model import Reading, Span
+from verify.article.model import Attribution, Reading, Span
 from verify.article.statements.extraction import innermost, sentence_span
 from verify.article.statements.row import span_of
 from verify.article.subjects.phrases import CopyWord, is_verb, phrases, read_words
@@ -113,6 +113,7 @@ def read_wordings(reading: Reading, figures: Iterable[ExtractedFigure]) -> Itera
             cue = text[_back(text, first) : last]
             if base <= last <= whole.start:
                 said_before = text[last : whole.start]
+            high = _before_speaker(text, attribution, whole.end, high)
         yield Wording(
             text[base : sentence.end],
             Span(figure.start - base, figure.end - base),
@@ -123,6 +124,15 @@ def read_wordings(reading: Reading, figures: Iterable[ExtractedFigure]) -> Itera
             figure.is_earlier,
             tuple(part_or_whole(text, some, at)),
         )
+
+
+def _before_speaker(text: str, said: Attribution, at: int, high: int) -> int:
+    """Return the end of a clause without its speaker: "119,000 | by the police" are no police."""
+    if said.source is None or not at < said.source.start < said.source.end <= high:
+        return high
+    between, after = text[at : said.source.start], f"{text[said.source.end : high].strip()}."
+    ends = after == "and." or pattern(STOP).match(after) is not None
+    return at if ends and between.strip() == "by" else high
 
 
 def _next_starts(figures: Sequence[ExtractedFigure], end: int) -> Iterator[int]:

@@ -109,7 +109,8 @@ def _attribute(
         while last > first and words.low[last] in EDGES:
             last -= 1
         content = words.span(first, last)
-        found.append(Attribution(content, source, words.span(cue.first, cue.last)))
+        via = words.span(cue.via.first, cue.via.last) if cue.via and not cue.via.role else None
+        found.append(Attribution(content, source, words.span(cue.first, cue.last), via=via))
     return found
 
 

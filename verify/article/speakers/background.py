@@ -46,16 +46,35 @@ def after_background(words: Words, comma: int, end: int) -> int | None:
     return closing + 1 if goes_on else None
 
 
+def find_aside(words: Words, first: int, end: int) -> tuple[int, int]:
+    """Return the comma of an aside in a subject, and what follows: "The vote, in which 9 …, | was".
+
+    It is 0, and `first`, if there is no aside.
+    """
+    for comma in range(first + 1, end - 2):
+        if words.low[comma] != "," or words.quoted[comma]:
+            continue
+        which = comma + 1 + (words.roles[comma + 1] == "preposition")
+        closing = next((at for at in range(which, end) if words.low[at] == ","), end)
+        if words.low[which] in RELATIVE and closing + 1 < end and is_verb(words, closing + 1):
+            return comma, closing + 1
+        break
+    return 0, first
+
+
 def _is_present(words: Words, at: int) -> bool:
     """Is the word right after "which" a verb in the present: "which holds 12 men"?"""
     if words.roles[at] or words.is_capitalised(at) or words.is_past(at):
         return False
     is_third = words.low[at].endswith("s") and words.low[at - 1] in {"who", "which"}
-    return is_third or (words.low[at - 1] == "who" and words.roles[at + 1] == "preposition")
+    follows = words.roles[at + 1 : at + 2]
+    return is_third or (words.low[at - 1] == "who" and follows == ["preposition"])
 
 
 def _is_of_whose(words: Words, at: int, verb: int) -> bool:
-    """Does "whose list (for May) names" have its verb at a word?"""
+    """Does "whose list (for May) names" have its verb at a word? Or are shares meant?"""
+    if words.low[at] == "whose" and words.low[at + 1] in {"shares", "stock"}:
+        return True
     is_known = words.low[verb] in known_verbs() and verb > at + 2
     return words.low[at] == "whose" and is_known and words.counts(verb + 1, verb + NEAR)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import cache
 
+from verify.article.speakers.gaps import read_gaps, read_that
 from verify.article.speakers.headlines import read_colon, read_signature
 from verify.article.speakers.hearers import HEARS, read_heard
 from verify.article.speakers.idioms import IDIOMS
@@ -12,8 +13,8 @@ from verify.article.speakers.names import is_amount, read_after
 from verify.article.speakers.own_figures import (
     read_and_at,
     read_bracket,
+    read_by,
     read_for,
-    read_gaps,
 )
 from verify.article.speakers.revisions import REVISIONS
 from verify.article.speakers.speech_nouns import read_saying
@@ -22,7 +23,7 @@ from verify.article.speakers.words import DASHES, Words
 
 HEARSAY_ADVERBS = ("reportedly", "allegedly", "supposedly", "purportedly")
 # "Police denied the mayor's claim that 9 died, saying 4 had": the mayor is no subject.
-NOT_SUBJECTS = frozenset((Scope.ASIDE, Scope.CLAUSE, Scope.FIGURE, Scope.PHRASE))
+NOT_SUBJECTS = frozenset((Scope.ASIDE, Scope.CLAUSE, Scope.FIGURE, Scope.PASSIVE, Scope.PHRASE))
 POLLS = frozenset(("poll", "survey", "study", "census", "report", "analysis"))
 
 
@@ -44,10 +45,15 @@ def find_cues(words: Words, low: int, high: int) -> list[Cue]:
             if cue is None and word in table["sayings"]:
                 cue = read_saying(words, index, low, high)
         if cue and not (cue.name and is_amount(words, cue.name)):
-            is_own = cue.scope not in NOT_SUBJECTS
+            is_own = cue.scope not in NOT_SUBJECTS and not _is_aside(words, cue, low)
             subject = (cue.name if is_own else None) or subject
             found.append(cue)
     return [*found, *read_gaps(words, found, low, high)] if found else found
+
+
+def _is_aside(words: Words, cue: Cue, low: int) -> bool:
+    """Does another speak between two signs: "The army denied it, as X had said, and accused Y"?"""
+    return cue.name is not None and cue.name.first > low and words.low[cue.name.first - 1] == "as"
 
 
 @cache
@@ -62,7 +68,7 @@ def _read_according(words: Words, index: int, low: int, high: int) -> Cue | None
     if index + 1 >= high or words.low[index + 1] != "to":
         return None
     name = read_after(words, index + 2, high)
-    leads = index == low or words.roles[index - 1] == "joint"
+    leads = index == low or words.roles[index - 1] == "joint" or words.low[index - 1] == ";"
     return Cue(index, index + 1, name, Scope.AFTER if leads else Scope.AROUND) if name else None
 
 
@@ -99,7 +105,9 @@ SIGNS: Mapping[str, Callable[[Words, int, int, int], Cue | None]] = {
     "according": _read_according,
     "for": read_for,
     "in": _read_in_poll,
+    "by": read_by,
     "per": _read_per,
+    "that": read_that,
     "at": read_and_at,
     "(": read_bracket,
     **dict.fromkeys(HEARS, read_heard),

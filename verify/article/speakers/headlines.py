@@ -9,15 +9,21 @@ from verify.article.speakers.words import QUOTES, Words
 
 SPEAKERS: frozenset[SpeakerKind] = frozenset(("person", "men", "women", "people", "body"))
 HEADLINE = 5  # words of a name in a headline
+BRACKET = frozenset(("(", ";", ","))  # before a name in a bracket
 LONGEST = 25  # words of a headline
 
 
 def read_colon(words: Words, index: int, low: int, high: int) -> Cue | None:
-    """Read "The mayor: “…”", and at the start of a line "Mayor: 12 dead"; "12 dead: mayor"."""
+    """Read "The mayor: “…”", and at the start of a line "Mayor: 12 dead"; "12 dead: mayor".
+
+    Also in brackets: "(police: 12; the union: 40)".
+    """
     if index == low or index + 1 >= high:
         return None
     name = read_before(words, index - 1, low)
     if name and can_speak(words, name):
+        if _is_in_bracket(words, name, index, low, high):
+            return Cue(index, index, name, Scope.PHRASE)
         if words.opens_quote(index + 1):
             return Cue(index, index, name, Scope.AFTER)
         begins = all(words.is_sign(at) for at in range(low, name.first))
@@ -25,6 +31,15 @@ def read_colon(words: Words, index: int, low: int, high: int) -> Cue | None:
         if begins and is_line and _is_short(words, name):
             return Cue(index, index, name, Scope.AFTER)
     return _read_end(words, index, low, high)
+
+
+def _is_in_bracket(words: Words, name: Name, colon: int, low: int, high: int) -> bool:
+    """Does a name with a number begin a bracket, or go on in one after a semicolon or a comma?"""
+    opening = words.low[name.first - 1] if name.first > low else ""
+    if opening not in BRACKET or not words.counts(colon + 1, high) or not is_somebody(words, name):
+        return False
+    near = words.low[max(low, name.first - LONGEST) : name.first]
+    return "(" in near and ")" not in near[near.index("(") :]
 
 
 def read_signature(words: Words, index: int, low: int, high: int) -> Cue | None:

@@ -44,10 +44,24 @@ def after_hearer(words: Words, at: int, high: int) -> int:
         return at
     if words.low[end] == ",":
         return _after_aside(words, end, high) or at
+    if words.low[end : end + 2] == ["of", "the"]:
+        order = _find_order(words, end, min(high, at + LONGEST))
+        if order:
+            return order
     if words.low[end] in OPENS or words.roles[end] in {"pronoun", "determiner"}:
         return end
     begins = _skip_places(words, end, min(high, at + LONGEST))
     return begins if begins < high and words.low[begins] == "to" else at
+
+
+def _find_order(words: Words, at: int, high: int) -> int | None:
+    """Return the "to leave" after "residents of the 9 houses by the river", if it is there."""
+    for index in range(at + 2, high):
+        if words.is_sign(index) or words.roles[index] in FINITE:
+            break
+        if words.low[index] == "to" and index + 1 < high and words.roles[index + 1] == "":
+            return None if words.low[index + 1][0].isdigit() else index
+    return None
 
 
 def _skip_places(words: Words, at: int, high: int) -> int:

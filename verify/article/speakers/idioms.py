@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Cue, Name, Scope
 from verify.article.speakers.names import can_speak, read_before
+from verify.article.speakers.passives import read_claimed
 from verify.article.speakers.revisions import read_given
 from verify.article.speakers.words import CURRENCIES, HEDGED, Words
 
@@ -18,6 +19,7 @@ OWNED = frozenset(("his", "her", "its", "their", "my", "our"))  # "spoke of his 
 MANY = frozenset(("dozens", "scores", "hundreds", "thousands", "millions"))
 LESSER = frozenset(("least", "up", "well", "around", "roughly"))  # "at least", "well over"
 MEASURES = frozenset(("depth", "magnitude", "strength", "value"))
+ENDS = frozenset((",", ";"))  # "gave no figure, but X spoke of 12"
 LINKS = frozenset(("as", "at", "of"))
 
 
@@ -67,7 +69,8 @@ def _read_give(words: Words, index: int, low: int, high: int) -> Cue | None:
     noun = next((at for at in close if _is_measure(sayings, words.low[at])), None)
     if noun is None:
         return None
-    near = range(noun + 1, min(high, noun + NEAR))
+    ends = (at for at in range(noun + 1, min(high, noun + NEAR)) if words.low[at] in ENDS)
+    near = range(noun + 1, next(ends, min(high, noun + NEAR)))
     links = (at for at in near if words.low[at] in LINKS and _is_given(words, at + 1, high))
     name = _subject(words, index, low) if next(links, None) else None
     return Cue(index, index, name, Scope.AFTER) if name else None
@@ -79,11 +82,23 @@ def _is_measure(sayings: Mapping[str, str], word: str) -> bool:
 
 def _read_speak(words: Words, index: int, low: int, high: int) -> Cue | None:
     """Read "Milley spoke of “well over 12”", "spoke of 12 dead"."""
-    after = index + 2
-    if after >= high or words.low[index + 1] != "of" or not _is_given(words, after, high):
+    of = index + 1
+    while of < min(high - 1, index + CLOSE) and words.roles[of] in {"time", "adverb"}:
+        of += 1
+    if of + 1 < high and words.low[of] == "on" and words.roles[of + 1] == "time":
+        of += 2  # "spoke on Friday of 12"
+    after = of + 1
+    if of < high and words.low[of] == "of" and _ends_at(words, after, high):
+        return read_claimed(words, Cue(index, of, None, Scope.BY_VERB), low, high)
+    if after >= high or words.low[of] != "of" or not _is_given(words, after, high):
         return None
     name = _subject(words, index, low)
-    return Cue(index, index + 1, name, Scope.AFTER) if name else None
+    return Cue(index, of, name, Scope.AFTER) if name else None
+
+
+def _ends_at(words: Words, at: int, high: int) -> bool:
+    """Does a clause end before a word: "not the 12 that survivors spoke of"?"""
+    return at >= high or words.low[at] in {",", ".", ";"}
 
 
 def _read_proof(words: Words, index: int, low: int, high: int) -> Cue | None:

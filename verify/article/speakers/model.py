@@ -92,7 +92,8 @@ class Name(NamedTuple):
 class Cue(NamedTuple):
     """Words that say that somebody speaks, from `first` to `last`, with the name of the speaker.
 
-    `verbs` are the kinds of verbs that the word may be. `name` is None for hearsay.
+    `verbs` are the kinds of verbs that the word may be. `name` is None for hearsay. `via` is who
+    only passes on what the speaker says: "NTV said, citing the army".
     """
 
     first: int
@@ -101,6 +102,7 @@ class Cue(NamedTuple):
     scope: Scope
     verbs: AbstractSet[Verb] = SAY
     form: Form = Form.NONE
+    via: Name | None = None
 
     def may(self, verbs: AbstractSet[Verb]) -> bool:
         """May the verb be of one of these kinds?"""

@@ -29,7 +29,10 @@ def read_before(words: Words, at: int, low: int) -> Name | None:
     end = _skip_back(words, at, low)
     if end is None or words.low[end] in ARTICLES:
         return None
+    outer = _before_insertion(words, end, low)
     if words.roles[end] == "pronoun":
+        if outer is not None and words.low[outer + 2] in {"which", "who"}:
+            return _read_phrase(words, outer, None, low)  # "X, which was asked for it, says"
         if end - 2 <= low or words.roles[end - 1] != "preposition":
             return Name(end, end, "pronoun")
         whose = _read_phrase(words, end - 2, None, low)  # "a source close to it"
@@ -42,7 +45,7 @@ def read_before(words: Words, at: int, low: int) -> Name | None:
         return name._replace(role="relative") if name else None
     if words.roles[end] == "joint":
         return None
-    return _read_phrase(words, end, _before_insertion(words, end, low), low)
+    return _read_phrase(words, end, outer, low)
 
 
 def _explained(words: Words, name: Name, low: int) -> Name:
@@ -98,7 +101,8 @@ def _before_insertion(words: Words, end: int, low: int) -> int | None:
     if after >= len(words.low) or words.low[after] not in CLOSING:
         return None
     opening = _opening(words, after, low)
-    return opening - 1 if opening is not None else None
+    # "The chief there, Ada Obi, said"
+    return opening - 1 - (words.low[opening - 1] in {"here", "there"}) if opening else None
 
 
 def _read_phrase(
@@ -117,7 +121,7 @@ def _read_phrase(
     whom = None if is_explained else before_relative(words, first, last, low)
     if whom and can_speak(words, whom):
         return whom
-    is_inner = outer is not None and first - 3 > low and words.low[first - 2] == ","
+    is_inner = outer is not None and first - 3 >= low and words.low[first - 2] == ","
     if is_inner and words.low[first - 1].endswith("ing"):
         return _read_phrase(words, first - 3, None, low)  # "Ada, citing Bob, who had left, said"
     # "Donna Rawlings, 59, of Ashton, who watched it, said": the first name of the sentence speaks

@@ -111,7 +111,9 @@ def _is_in_title(words: Words, index: int, low: int) -> bool:
     before = index - 1
     begins = before == low or words.is_sign(before - 1)
     is_name = words.is_capitalised(before) and not words.roles[before]
-    return begins and is_name and words.low[index] == "the" and words.is_capitalised(index + 1)
+    if not (begins and is_name and words.low[index] == "the") or index + 1 >= len(words.low):
+        return False
+    return words.is_capitalised(index + 1)
 
 
 def _join(words: Words, at: int, first: int | None, low: int) -> int | None:

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from verify.article.speakers.model import Cue, Form, Name, Scope, Verb
 from verify.article.speakers.names import can_speak, read_after, read_before
 from verify.article.speakers.own_figures import begin_of_figure, has_rival_before
-from verify.article.speakers.words import Words
+from verify.article.speakers.words import FINITE, Words
 
 HEARSAY = frozenset(
     (*("said", "thought", "believed", "reported", "estimated", "understood", "feared", "expected"),
@@ -15,6 +15,7 @@ HEARSAY = frozenset(
 HEARING = frozenset(("told", "informed", "notified", "warned", "advised", "assured", "reminded"))
 MEANS = frozenset(("email", "letter", "phone", "radio", "telephone", "text", "video"))
 NEAR_FIGURE = 12  # words of "60,000 that the organisers of the march claimed"
+EVERYWHERE = frozenset(("nationwide", "worldwide", "there"))
 NEAR = 5  # words between a participle and its "by"
 
 
@@ -69,15 +70,28 @@ def _after_deed(words: Words, at: int, high: int) -> int:
     return at + 3 if is_deed else at
 
 
+def _ends_soon(words: Words, at: int, high: int) -> bool:
+    """Do only a place or a time follow: "the 40 that the clinic has recorded in all of May"?"""
+    if words.roles[at] not in {"preposition", "adverb", "time"} and words.low[at] not in EVERYWHERE:
+        return False
+    for index in range(at, min(high, at + NEAR)):
+        if words.is_sign(index):
+            return True
+        if words.roles[index] in FINITE or words.low[index][0].isdigit() or words.quoted[index]:
+            return False
+    return at + NEAR >= high
+
+
 def read_claimed(words: Words, verb: Cue, low: int, high: int) -> Cue | None:
     """Read "far below the 60,000 (that) organisers claimed", where the verb ends its clause.
 
     Also "the 40 the rebels claim to have freed", "three times what the company admitted, 600".
     """
     index = verb.first
-    after = _after_deed(words, index + 1, high)
+    after = _after_deed(words, verb.last + 1, high)
     is_bare = after == index + 1 and verb.form is Form.BASE  # "9 lives in the state."
-    if is_bare or (after < high and not words.is_sign(after)):
+    ends = after >= high or words.is_sign(after) or _ends_soon(words, after, high)
+    if is_bare or not ends:
         return None
     if after == index + 1 and after + 1 < high and words.counts(after + 1, high):
         what = read_before(words, index - 1, low)

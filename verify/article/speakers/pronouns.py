@@ -7,7 +7,7 @@ from verify.article.model import Span
 from verify.article.speakers.introductions import find_introduced
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Name, SpeakerKind
-from verify.article.speakers.names import first_name, read_after
+from verify.article.speakers.names import first_name, is_amount, read_after
 from verify.article.speakers.words import Words
 from verify.model.named_tuples import NamedTuple
 from verify.sources.registry import default
@@ -38,6 +38,11 @@ PERSONS: frozenset[SpeakerKind] = frozenset(("person", "men", "women"))
 THINGS: frozenset[SpeakerKind] = frozenset(("body", "paper"))
 BODY: frozenset[SpeakerKind] = frozenset(("body",))
 ITS = frozenset(("its", "their"))  # "its report" is the body's; "his tweets" are what is cited
+# "Their union said": the union speaks, and not the workers.
+APART = frozenset(
+    ("association", "club", "company", "confederation", "employer", "federation", "firm",
+     "government", "guild", "ministry", "operator", "party", "union", "university")
+)  # fmt: skip
 FITS: Mapping[str, frozenset[SpeakerKind]] = {
     "he": PERSONS - {"women"}, "his": PERSONS - {"women"},
     "she": PERSONS - {"men"}, "her": PERSONS - {"men"},
@@ -88,12 +93,12 @@ class Speakers:
         is_owner = bool(name.role) or is_own(self.words, name)
         fits = FITS.get(self.words.low[name.first], frozenset()) if is_owner else frozenset()
         subject = first_name(self.words, low, name.first) if fits & THINGS else None
-        if subject is None or subject.role or kind_of(self.words, subject) not in fits:
+        if subject is None or subject.role or is_amount(self.words, subject):
+            return None  # "9 metres came, they said"
+        if kind_of(self.words, subject) not in fits:
             return None
-        return span_of(self.words, self._fuller(subject, self._paragraph()))
-
-    def _paragraph(self) -> int:
-        return self.said[-1].paragraph if self.said else 0
+        paragraph = self.said[-1].paragraph if self.said else 0
+        return span_of(self.words, self._fuller(subject, paragraph))
 
     def _fuller(self, name: Name, paragraph: int) -> Name:
         """Return the earlier and fuller name for "the agency", "the presidential adviser"."""
@@ -231,7 +236,8 @@ def is_own(words: Words, name: Name) -> bool:
     inside = range(name.first + 1, name.last + 1)
     return (
         words.low[name.first] in FITS
-        and not any(words.is_capitalised(index) for index in inside)
+        and words.low[name.last] not in APART
+        and not any(words.is_capitalised(at) or words.low[at].endswith("'s") for at in inside)
         and kind_of(words, name) in (THINGS if words.low[name.first] in ITS else BODY)
     )
 

@@ -35,6 +35,10 @@ def _find_relative(words: Words, first: int, last: int, low: int) -> int | None:
         follows = words.roles[first + 1] if is_verb else ""
         has_object = follows in {"determiner", "object", "preposition"}
         return that if is_verb and (has_object or words.counts(first + 1, last + 1)) else None
+    if _is_of_relative(words, that, first, low) and not words.low[last + 1].endswith("ing"):
+        return that - 1
+    has_seen = that > low + 1 and not words.roles[that] and not words.is_sign(that)
+    that -= has_seen and words.roles[that - 1] in FINITE
     if that <= low or words.roles[that] not in LINKS:
         return None
     for at in range(that, max(low, that - MOST), -1):
@@ -43,6 +47,14 @@ def _find_relative(words: Words, first: int, last: int, low: int) -> int | None:
         if words.low[at] in RELATIVE:
             return at if words.roles[at + 1] in FINITE or words.is_past(at + 1) else None
     return None
+
+
+def _is_of_relative(words: Words, verb: int, first: int, low: int) -> bool:
+    """Is the word before an object the verb after "that": "a group that follows | the war"?"""
+    if verb - 1 <= low or words.low[verb - 1] not in RELATIVE or words.roles[verb]:
+        return False
+    is_plain = not words.is_capitalised(verb) and not words.is_sign(verb)
+    return is_plain and words.low[first] in {"the", "a", "an"}
 
 
 def _find_participle(words: Words, first: int, low: int) -> int | None:

@@ -20,7 +20,7 @@ def with_origin(words: Words, said: Speech, high: int) -> Speech:
         after = cue.name.last + 1  # "NTV, citing the military, said"
     at = _find_citing(words, after, said.end if said.first >= after else after, high)
     name = _read_origin(words, at + 1, high) if at else None
-    return said._replace(cue=cue._replace(name=name)) if name else said
+    return said._replace(cue=cue._replace(name=name, via=cue.name)) if name else said
 
 
 def _find_citing(words: Words, after: int, end: int, high: int) -> int:

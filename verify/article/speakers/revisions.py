@@ -29,10 +29,22 @@ def read_revision(words: Words, index: int, low: int, high: int) -> Cue | None:
     if index <= low or words.roles[index - 1] == "be":
         return None
     thing = _find_thing(words, index, high)
-    if thing is None or not _has_new_value(words, thing, high):
+    if thing is not None and _has_new_value(words, thing, high):
+        name = _subject(words, index, low)
+    elif words.low[index + 1 : index + 2] == ["to"] and words.counts(index + 2, high):
+        name = _subject(words, index, low)
+        name = name if name and _is_of_account(words, name, low) else None
+    else:
         return None
-    name = _subject(words, index, low)
     return Cue(index, index, name, Scope.AFTER) if name else None
+
+
+def _is_of_account(words: Words, name: Name, low: int) -> bool:
+    """Is a toll before who revises it: "a figure (that) the fire service | later raised to 130"?"""
+    noun = name.first - 1
+    noun -= noun > low and words.low[noun] in {"that", "which"}
+    noun -= noun > low and words.low[noun] == ","
+    return noun >= low and speech()["sayings"].get(words.low[noun]) == "account"
 
 
 def _find_thing(words: Words, index: int, high: int) -> int | None:
@@ -83,6 +95,21 @@ def read_given(words: Words, index: int, low: int, high: int) -> Cue | None:
         return None
     sayings = speech()["sayings"]
     is_account = any(sayings.get(word) == "account" for word in words.low[low:index])
+    name = read_after(words, index + 2, high)
+    if name is None or not can_speak(words, name):
+        return None
+    after = name.last + 1  # "The number of dead, given by X as 58, stood at 60"
+    if words.low[after : after + 1] == ["as"] and words.counts(after + 1, high):
+        return Cue(after, after, name, Scope.PHRASE)
+    return Cue(index, index + 1, name, Scope.ACCOUNT) if is_account else None
+
+
+def read_origin(words: Words, index: int, low: int, high: int) -> Cue | None:
+    """Read "The figure of 58 came from the fire service"."""
+    sayings = speech()["sayings"]
+    if index + 2 >= high or words.low[index + 1] != "from":
+        return None
+    is_account = any(sayings.get(word) == "account" for word in words.low[low:index])
     name = read_after(words, index + 2, high) if is_account else None
     return Cue(index, index + 1, name, Scope.ACCOUNT) if name and can_speak(words, name) else None
 
@@ -104,6 +131,7 @@ def begin_of_account(words: Words, end: int, low: int) -> int:
     return noun if begins is None else begins
 
 
-REVISIONS: Mapping[str, Callable[[Words, int, int, int], Cue | None]] = dict.fromkeys(
-    CHANGED, read_revision
-)
+REVISIONS: Mapping[str, Callable[[Words, int, int, int], Cue | None]] = {
+    **dict.fromkeys(CHANGED, read_revision),
+    **dict.fromkeys(("came", "comes"), read_origin),
+}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from verify.article.speakers.background import RELATIVE, after_background
+from verify.article.speakers.background import RELATIVE, after_background, find_aside
 from verify.article.speakers.hearers import TOLD, after_hearer
 from verify.article.speakers.model import ASSERTS, Cue, Form, Name, Scope, Speech, Verb
 from verify.article.speakers.names import can_speak
@@ -24,17 +24,22 @@ from verify.article.speakers.statement_ends import (
 from verify.article.speakers.stops import after_relative, end_of_statement
 from verify.article.speakers.stretches import (
     THAT,
+    begin_after_semicolon,
+    begin_of_inner,
     begin_of_last_clause,
+    begin_of_result,
     is_clause,
     is_document,
     is_past_clause,
 )
-from verify.article.speakers.two_speakers import before_other, take_turns, take_wholes
+from verify.article.speakers.two_speakers import before_other, take_parts, take_turns, take_wholes
 from verify.article.speakers.words import DASHES, FINITE, Words
 
 COUNTS = frozenset((Verb.RECORD,))
+NOT_TO = ["not", "to"]  # "asked not to be named because 12 had died"
 JOINED = frozenset(("and", "but", "while", "though", "although"))
 CITING = frozenset(("citing", "quoting"))
+ADMITS = frozenset(("admits", "admitted", "admitting", "confessed", "confesses"))  # "to 12 deaths"
 ASKED = frozenset(("ask", "asked", "asking", "asks", "wonder", "wondered", "wonders"))
 LOSING = frozenset(("having", "killing", "losing", "seizing"))  # "admitted losing 12 men"
 
@@ -42,7 +47,7 @@ LOSING = frozenset(("having", "killing", "losing", "seizing"))  # "admitted losi
 def find_scopes(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Speech]:
     """Return the words that each cue of a sentence attributes; some cues attribute nothing."""
     found = [said for cue in cues for said in _scope(words, cue, low, high)]
-    found = take_turns(take_wholes(words, found, low))
+    found = take_turns(words, take_parts(words, take_wholes(words, found, low)))
     found = [
         part for said in found for part in _cut(words, _within(words, said, found), found, low)
     ]
@@ -103,7 +108,10 @@ def _within(words: Words, said: Speech, others: Sequence[Speech]) -> Speech:
         for other in others
         if other.cue.name and said.first < other.first < said.cue.first < other.end
     ]
-    return said._replace(first=max(begins, default=said.first))
+    first = max(begins, default=said.first)
+    if said.cue.scope is Scope.ASIDE and said.end <= said.cue.first:
+        first = begin_of_result(words, first, said.end)
+    return said._replace(first=first)
 
 
 def _says_before(words: Words, other: Speech, said: Speech) -> bool:
@@ -140,8 +148,7 @@ def _scope(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
         case Scope.QUOTATION:
             yield Speech(cue, cue.first - 2, cue.first - 1)
         case Scope.BEFORE | Scope.PASSIVE:
-            is_passive = cue.scope is Scope.PASSIVE
-            yield Speech(cue, begin_of_reported(words, cue, low) if is_passive else low, cue.first)
+            yield from _scope_before(words, cue, low)
         case Scope.FIGURE | Scope.ACCOUNT:
             is_noun = cue.scope is Scope.ACCOUNT
             first = (begin_of_account if is_noun else begin_of_figure)(words, cue.first, low)
@@ -154,9 +161,20 @@ def _scope(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
         case Scope.AFTER:
             # "the job of president: “…”" may be part of another statement
             is_weak = words.low[cue.first] == ":" and name is not None and name.first > low
-            if name and name.first > cue.last:
+            if name and name.first > cue.last and words.low[cue.first] not in TOLD:
                 after = after_relative(words, after, high)
             yield Speech(cue, after, high, is_weak)
+
+
+def _scope_before(words: Words, cue: Cue, low: int) -> Iterator[Speech]:
+    """Yield what is before "said X", or "was reported by X" without an aside in its subject."""
+    is_passive = cue.scope is Scope.PASSIVE
+    begins = begin_of_reported(words, cue, low) if is_passive else low
+    begins = begin_after_semicolon(words, begins, cue.first)
+    comma, goes_on = find_aside(words, begins, cue.first) if is_passive else (0, begins)
+    if comma:
+        yield Speech(cue, begins, comma)
+    yield Speech(cue, goes_on, cue.first)
 
 
 def _scope_around(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
@@ -171,9 +189,15 @@ def _scope_around(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speec
             yield Speech(cue, begins, who)
         yield from resume(words, cue, max(cue.last, cue.name.last) + 1, high)
         return
+    if words.low[max(cue.first - 2, low)] == "and" and words.low[cue.first - 1] == ",":
+        # "She has 9 sons and, according to X, 40 sheep"
+        yield from resume(words, cue, max(cue.last, cue.name.last) + 1, high)
+        return
     first = _begin_of_aside(words, cue.first, _after_rival(words, cue, low))
+    is_whole = first == low
+    first = begin_of_inner(words, cue.first - 1, first) if is_whole and cue.first > low else first
     yield Speech(cue, first, min(cue.first, cue.name.first))
-    if first == low:
+    if is_whole:
         yield from resume(words, cue, max(cue.last, cue.name.last) + 1, high)
 
 
@@ -199,7 +223,7 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
         if before:
             yield from before
             return
-    if after < high and name.first - 2 > low:
+    if after < high and name.first - 2 >= low:
         begins = _begin_of_relative(words, cue, name.first - 1, low)
         if begins is not None:
             yield Speech(cue, begins, name.first)
@@ -209,6 +233,7 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
         after = after_hearer(words, after, high)
     word = words.low[after] if after < high else "."
     is_asked = words.low[cue.last] in ASKED and "whether" in words.low[after : after + MOST]
+    is_asked = is_asked or (words.low[cue.last] in ASKED and words.low[after : after + 2] == NOT_TO)
     is_deed = Verb.DEED in cue.verbs and _begins_with_number(words, after, high)
     if word in {".", "!", "?"} or is_asked or is_deed:
         return
@@ -221,6 +246,7 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
         or is_clause(words, after, high)
         or (cue.form is Form.ING and is_past_clause(words, after, high))
         or (Verb.CLAUSE in cue.verbs and word in LOSING)
+        or (word == "to" and words.low[cue.last] in ADMITS and words.counts(after + 1, high))
     )
     acts = (Verb.JUDGE in cue.verbs and word != ",") or (Verb.WANT in cue.verbs and word == "to")
     if says_so or (acts and is_able):
@@ -250,7 +276,7 @@ def _begin_of_relative(words: Words, cue: Cue, that: int, low: int) -> int | Non
         return None
     begins = first_word(words, that, low)
     is_counted = begins is not None and any(
-        words.low[at][0].isdigit() for at in range(begins, that)
+        words.low[at][0].isdigit() for at in range(begins, that + 1)
     )
     return begins if is_counted else None
 

@@ -18,10 +18,12 @@ from verify.article.speakers.background import (
     before_background,
     is_verb,
 )
-from verify.article.speakers.lexicon import known_verbs
+from verify.article.speakers.hearers import TOLD
+from verify.article.speakers.lexicon import known_verbs, speech
 from verify.article.speakers.model import Cue, Form, Name, Scope, SpeakerKind, Speech
-from verify.article.speakers.names import NUMERALS, read_after
+from verify.article.speakers.names import NUMERALS, read_after, without_verb
 from verify.article.speakers.pronouns import kind_of_word
+from verify.article.speakers.revisions import CHANGED
 from verify.article.speakers.words import CURRENCIES, Words
 
 LEAD = 4  # words of "Just three days after"
@@ -38,6 +40,7 @@ ASIDES = RELATIVE | {"when"}
 SPANS = frozenset(("day", "hour", "minute", "month", "week", "year"))
 ELSE = frozenset(("another", "other", "others"))
 STOPS = EXPLAINS | TIMES | CONTRASTS | ELSE | {"whom", "against", ";"}
+JUDGED = frozenset(("accusation", "allegation", "charge"))
 BODIES: frozenset[SpeakerKind] = frozenset(("body", "people"))
 
 
@@ -46,6 +49,8 @@ def end_of_statement(words: Words, said: Speech, low: int) -> int:
     cue, first, end = said.cue, said.first, said.end
     if cue.name is None:
         return end
+    if cue.first < first:
+        end = _before_claim(words, first, end)
     inside = words.low[first:end]
     is_plain = STOPS.isdisjoint(inside)  # most statements have no such word
     if first <= cue.first:
@@ -54,6 +59,8 @@ def end_of_statement(words: Words, said: Speech, low: int) -> int:
     is_put = cue.scope is Scope.AFTER and not words.is_sign(cue.first)
     if is_put and cue.name.first and words.low[cue.name.first - 1] in RELATIVE:
         return next((at for at in range(first, end) if words.low[at] == ","), end)
+    if is_put:
+        end = _after_lead(words, cue, low, first, end)
     if cue.scope is Scope.BY_VERB:
         end = end if is_plain else before_background(words, first, end)
         end = _after_lead(words, cue, low, first, end)
@@ -61,10 +68,37 @@ def end_of_statement(words: Words, said: Speech, low: int) -> int:
     if is_plain:
         return end
     if cue.name.last < cue.first and (is_put or cue.scope is not Scope.AFTER):
-        if is_put:  # "put it at 9; | gulls died on 12 beaches"
+        if is_put:  # "put it at 9; | gulls died on 12 beaches", "at 9, and Y, | which has 40 men"
+            stop = before_background(words, first, end)
+            end = stop if _has_number(words, stop, end) else end
+            end = _before_finding(words, cue, first, end)
             end = next((at for at in range(first, end) if words.low[at] == ";"), end)
         end = _before_clause(words, first, end)
     return _before_rival(words, cue.name, first, end)
+
+
+def _before_finding(words: Words, cue: Cue, first: int, end: int) -> int:
+    """Return where a sentence tells why a toll is new: "raised it to 188 | after 11 were found"."""
+    if words.low[cue.first] not in CHANGED:
+        return end
+    times = (at for at in range(first, end) if words.low[at] in LEADS)
+    stop = next((at for at in times if _has_number(words, first, at)), end)
+    return stop if _has_number(words, stop, end) else end
+
+
+def _before_claim(words: Words, first: int, end: int) -> int:
+    """Return where others judge what is said: "9 died, | a claim the army, with 40, denies"."""
+    sayings = speech()["sayings"]
+    for at in range(first + 1, end - 3):
+        if words.low[at] != "," or words.low[at + 1] not in {"a", "an"} or words.quoted[at]:
+            continue
+        noun = at + 2 + (words.low[at + 2] not in JUDGED and words.low[at + 2] not in sayings)
+        by = noun + 1 + (words.low[min(noun + 1, end - 1)] in {"that", "which"})
+        if by < end and (words.low[noun] in sayings or words.low[noun] in JUDGED):
+            is_name = words.is_capitalised(by) or words.low[by] == "the"
+            if is_name and not words.quoted[by]:
+                return at
+    return end
 
 
 def after_relative(words: Words, at: int, high: int) -> int:
@@ -88,7 +122,7 @@ def is_comparison(words: Words, at: int, high: int) -> bool:
 
 def _after_lead(words: Words, cue: Cue, low: int, first: int, end: int) -> int:
     """Return where the main clause begins: "Hours after police said 9 died, | 40 shops burned"."""
-    if words.is_sign(first) or not _leads_up(words, cue, low):
+    if first >= end or words.is_sign(first) or not _leads_up(words, cue, low):
         return end
     commas = [at for at in range(first + 1, end) if words.low[at] == "," and not words.quoted[at]]
     begins = next((at for at in commas if _begins_clause(words, at + 1, end)), None)
@@ -100,6 +134,8 @@ def _after_lead(words: Words, cue: Cue, low: int, first: int, end: int) -> int:
 
 def _leads_up(words: Words, cue: Cue, low: int) -> bool:
     """Is the verb in a clause that begins its sentence with "after", "hours before", "while"?"""
+    if cue.first == low and words.low[low] in TOLD:
+        return True  # "Told by police that 9 died, | the mayor closed 40 shops"
     at = cue.name.first - 1 if cue.name else low
     if at < low or words.low[at] not in LEADS or at - low > LEAD:
         return False
@@ -135,7 +171,7 @@ def _after_aside(words: Words, cue: Cue, first: int, end: int) -> int:
         verb = at + 1
         while verb < end - 1 and words.roles[verb] == "adverb":
             verb += 1
-        has_object = words.roles[verb + 1] in {"determiner", "object"}
+        has_object = words.roles[verb + 1 : verb + 2] in (["determiner"], ["object"])
         is_plain = not words.roles[verb] and not words.is_capitalised(verb)
         if is_verb(words, verb) or (is_plain and has_object and not _is_number(words, verb)):
             return at
@@ -183,6 +219,7 @@ def _before_rival(words: Words, name: Name, first: int, end: int) -> int:
             continue
         if word in CONTRASTS or word == ";":
             other = read_after(words, at + 1, end)
+            other = without_verb(words, other) if other else None
             is_rival = other is not None and _is_other(words, name, other)
             if (
                 is_rival

@@ -8,6 +8,7 @@ THAT = frozenset(("that", "how", "whether", "why", "if", "what"))
 LINKS = frozenset(
     ("against", "and", "but", "or", "where", "whereas", "which", "while", "who", "with")
 )
+INNER = frozenset(("as", "because", "though", "whereas", "where", "while"))
 CLAUSE = 9  # words within which a clause shows its verb
 SHORT = 2  # words of "On Tuesday", which are said by nobody
 
@@ -96,6 +97,32 @@ def begin_after_semicolon(words: Words, low: int, end: int) -> int:
         if words.low[index] == ";" and any(map(words.is_speech, range(low, index))):
             return index + 1
     return low
+
+
+def begin_of_result(words: Words, low: int, end: int) -> int:
+    """Return what "by Y's count," is about: "9 died, | bringing the toll,", "a march of 9 | has,".
+
+    It is `low` if it is about all that is before it.
+    """
+    comma = end - 1
+    if comma <= low or words.low[comma] != ",":
+        return low
+    if words.roles[comma - 1] in FINITE:
+        return comma - 1
+    before = next((at for at in range(comma - 1, low, -1) if words.low[at] == ","), low)
+    is_result = words.low[before + 1].endswith("ing") or words.low[before + 1] == "which"
+    return before + 1 if before > low and is_result else low
+
+
+def begin_of_inner(words: Words, comma: int, low: int) -> int:
+    """Return the subject before an aside: "40 shut as | the heat, X said, reached 9"; or `low`."""
+    at = comma - 1
+    while at > low and words.roles[at] in {"", "determiner"} and not words.is_sign(at):
+        at -= 1
+    is_inner = low < at < comma - 1 and words.low[at] in INNER and words.low[comma] == ","
+    if is_inner and any(words.low[index][0].isdigit() for index in range(at + 1, comma)):
+        return low  # "by as much as 9 percent, X said"
+    return at + 1 if is_inner else low
 
 
 def begin_of_last_clause(words: Words, low: int, end: int) -> int:

@@ -1,6 +1,7 @@
 """Verbs of speech with their subjects: "X said", "said X", "was reported by X", "is said to"."""
 
 from verify.article.speakers.figure_nouns import is_of_figure
+from verify.article.speakers.inversions import may_be_inverted, read_inverted
 from verify.article.speakers.lexicon import known_verbs, speech
 from verify.article.speakers.model import SPEAKS, Auxiliary, Cue, Form, Name, Scope
 from verify.article.speakers.names import (
@@ -14,9 +15,8 @@ from verify.article.speakers.names import (
 from verify.article.speakers.nounphrases import ARTICLES, MOST, is_speech_verb
 from verify.article.speakers.passives import is_by_somebody, is_thought, read_claimed, read_passive
 from verify.article.speakers.pronouns import kind_of_word
-from verify.article.speakers.words import DASHES, FINITE, Words
+from verify.article.speakers.words import FINITE, Words
 
-TOLD = frozenset(("told", "tells", "informed", "assured", "reminded"))  # never "…, told X"
 PLAIN = frozenset(("said", "says", "say", "told"))  # go with no noun
 UNSAID = frozenset(
     ("declined", "declines", "refused", "refuses", "failed", "yet", "unable", "unwilling")
@@ -53,8 +53,8 @@ def read_verb_as(words: Words, cue: Cue, low: int, high: int) -> Cue | None:
         return None
     if form is not Form.ING and (claimed := read_claimed(words, cue, low, high)):
         return claimed
-    if form is not Form.ING and cue.may(SPEAKS) and _may_be_inverted(words, index, low, high):
-        name = _read_inverted(words, index, high)
+    if form is not Form.ING and cue.may(SPEAKS) and may_be_inverted(words, index, low, high):
+        name = read_inverted(words, index, high)
         if name and (
             form is not Form.BASE or may_be_plural(words, name)
         ):  # not ", state radio said"
@@ -63,7 +63,7 @@ def read_verb_as(words: Words, cue: Cue, low: int, high: int) -> Cue | None:
     if may_be_noun and not _is_verb_here(words, index, low, high):
         return None
     name = _read_subject(words, cue, low, auxiliary)
-    if name and _is_nobody(words, name, low):
+    if name and (_is_nobody(words, name, low) or _is_of_thing(words, cue, name)):
         return None
     form = Form.HYPOTHETICAL if auxiliary in {"modal", "to"} else form
     return cue._replace(name=name, form=form) if name else None
@@ -81,6 +81,12 @@ def _is_nobody(words: Words, name: Name, low: int) -> bool:
     near = words.low[max(low, name.first - NEAR) : name.first]
     is_of_none = before == "preposition" and not NOBODY.isdisjoint(near)  # "no one from the army"
     return words.low[name.first] in NOBODY or before == "not" or is_of_none
+
+
+def _is_of_thing(words: Words, cue: Cue, name: Name) -> bool:
+    """Is a participle between a thing and its noun: "the number of new confirmed cases"?"""
+    is_past = cue.form is Form.PAST and _is_adjective(words, cue)
+    return is_past and not can_speak(words, name)
 
 
 def _auxiliary(words: Words, index: int, low: int) -> tuple[Auxiliary, bool]:
@@ -125,45 +131,6 @@ def _read_quoted(words: Words, index: int, low: int, high: int) -> Cue | None:
     return None
 
 
-def _ends_headline(words: Words, index: int, high: int) -> bool:
-    """Is the rest only the verb and one name: "12 dead in strike, says mayor"?"""
-    name = read_after(words, index + 1, high)
-    return name is not None and name.last + 1 == high and not words.low[name.first][0].isdigit()
-
-
-def _may_be_inverted(words: Words, index: int, low: int, high: int) -> bool:
-    """Is a verb after a quotation, or after a whole clause and a comma?"""
-    before = index - 1
-    if before < low:
-        return False
-    if words.opens_quote(before) or words.low[before] in {"?", "!"}:
-        return True
-    if (words.low[before] != "," and words.low[before] not in DASHES) or words.low[index] in TOLD:
-        return False
-    # "“…,” Ben Wallace, the minister, said": the words after the quotation count
-    if _ends_headline(words, index, high):
-        return True
-    quote = next((at for at in range(before - 1, low - 1, -1) if words.opens_quote(at)), low - 1)
-    return (quote == before - 1 and quote >= low) or has_clause(words, quote + 1, before)
-
-
-def _read_inverted(words: Words, index: int, high: int) -> Name | None:
-    """Return the name in "…, said X", unless it is the subject of the statement."""
-    name = read_after(words, index + 1, high)
-    if name is None or words.roles[name.first] == "time" or words.is_past(name.last):
-        return None  # "the report said 12 men died"
-    if words.low[index - 1] != "," and words.low[index - 1] not in DASHES:
-        return name
-    if name.role == "pronoun" or not can_speak(words, name):
-        return None
-    for follow in range(name.last + 1, min(high, name.last + 2 * MOST)):
-        if words.is_sign(follow) or words.low[follow] in {"who", "which", "that"}:
-            break
-        if words.roles[follow] in FINITE:
-            return None
-    return name
-
-
 def _is_verb_here(words: Words, index: int, low: int, high: int) -> bool:
     """Is a form that may be a noun a verb: "the ministry claims 12 died", not "its claims of"?"""
     before, after = index - 1, index + 1
@@ -183,8 +150,8 @@ def _is_verb_here(words: Words, index: int, low: int, high: int) -> bool:
         return False  # "police denied union claims that"
     if words.low[after] == "of" and words.low[index].endswith("ing"):
         return words.counts(after + 1, high)  # "with the WHO warning of 12"
-    if words.roles[after] in {"be", "have"} or words.low[after] == "of":
-        return False  # "the police estimate was 12", "police estimates of 12"
+    if words.roles[after] in {"be", "have"} or words.low[after] == "of" or words.is_past(after):
+        return False  # "the police estimate was 12", "police estimates of 12", "Asylum claims fell"
     ends_insertion = words.is_sign(after) and any(
         words.is_sign(at) for at in range(max(low, index - MOST), index)
     )
@@ -246,6 +213,9 @@ def _is_adjective(words: Words, cue: Cue) -> bool:
 def _read_own(words: Words, index: int, low: int) -> Name | None:
     """Return the subject before a verb; "a report on slavery says" is said by the report."""
     name = read_before(words, index - 1, low)
+    if name and name.role == "relative" and "by" in words.low[name.first : name.last]:
+        by = words.low.index("by", name.first)
+        name = name._replace(first=by + 1)  # "a figure disputed by the mayor, who says"
     if name and is_of_figure(words, name):
         return None
     if name and not name.role and not can_speak(words, name) and not _is_after(words, name, low):

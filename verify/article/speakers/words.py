@@ -67,8 +67,10 @@ class Words(NamedTuple):
 
     def counts(self, at: int, high: int) -> bool:
         """Does a number follow at once: "5,767 deaths", "at least another 5,767"?"""
-        is_led = self.roles[at] != "preposition" or self.low[at] in HEDGES
         near = self.low[at : min(high, at + HEDGED + 1)]
+        if not near:
+            return False
+        is_led = self.roles[at] != "preposition" or near[0] in HEDGES
         others = [word for word in near if word not in HEDGES]  # "the deaths of at least 5,767"
         return is_led and any(word[0].isdigit() for word in others[:HEDGED])
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
 from verify.article.files import Copy
-from verify.article.model import CopyNumber, Reading, Span
+from verify.article.model import Attribution, CopyNumber, Reading, Span
 from verify.article.statements.extraction import innermost, sentence_span
 from verify.article.statements.repeats import Echo
 from verify.article.statements.row import draft_figure, draft_words, span_of
@@ -43,10 +43,15 @@ def figure_rows(
     draft = partial(draft_figure, registry=settings.registry, topics=TopicReader(settings))
     figures = reading.figures
     conversions = {each.converts: each for each in figures if each.converts is not None}
-    return [
+    relayed = [each for each in reading.attributions if each.via]
+    rows = [
         _figure_row(copy, reading, each, conversions, draft)
         for each in track(figures, "drafting claims", len(figures))
     ]
+    if relayed:
+        said = innermost(relayed, [each.start for each in figures])
+        rows = [_with_relay(copy, *each) for each in zip(rows, figures, said, strict=True)]
+    return rows
 
 
 def _figure_row(
@@ -62,6 +67,17 @@ def _figure_row(
     if conversion is not None:
         claim = claim._replace(figure=figure.figure._replace(conversion=conversion.figure))
     return CopyRow(claim, span_of(figure))
+
+
+def _with_relay(
+    copy: Copy, row: CopyRow, figure: ExtractedFigure, said: Attribution | None
+) -> CopyRow:
+    """Return a row with who passes the figure on: "NTV said, citing the army"."""
+    if said is None or said.via is None or said.source is None:
+        return row
+    is_its_own = said.source.start == figure.source_start
+    via = _words(copy, said.via) if is_its_own else ""
+    return row._replace(claim=row.claim._replace(via=via))
 
 
 def number_rows(copy: Copy, numbers: Iterable[CopyNumber]) -> list[CopyRow]:

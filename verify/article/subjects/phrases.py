@@ -211,7 +211,7 @@ def noun_after(words: Sequence[CopyWord], at: int) -> tuple[int, int] | None:
         at += 1
     if at < len(words) and words[at].text in phrases().changes:
         return at, at + 1  # "a 40% rise in prices"
-    if at and (words[at - 1].kind == "determiner" or words[at - 1].text == "of"):
+    if 0 < at <= len(words) and (words[at - 1].kind == "determiner" or words[at - 1].text == "of"):
         at = _after_number(words, at)
     end = _run_end(words, at)
     head = next((i for i in range(at, end) if _is_head(words[i], is_first=i == at)), -1)
