@@ -171,6 +171,10 @@ def deed_at(words: Sequence[CopyWord], at: int) -> Deed | None:
     if word.kind == "preposition":
         deed = outcome_at(words, at)  # "in hospital"
         return deed if deed and deed.end > at + 1 else None
+    if word.text in phrases().moving:
+        deed = outcome_at(words, at)
+        is_whole = word.text.endswith("ed") or (deed is not None and deed.end > at + 2)
+        return deed if is_whole else None  # "came by sea", but not "came in"
     is_deed = word.text.endswith("ed") or word.text in phrases().deeds
     return outcome_at(words, at) if is_deed else None
 

@@ -7,6 +7,7 @@ from verify.article.subjects.nouns import DIED
 from verify.article.subjects.outcomes import Deed, Doing, normal, past_forms
 from verify.article.subjects.parties import names_party, nearest_party
 from verify.article.subjects.periods import find_period, find_rate
+from verify.article.subjects.phrases import phrases
 from verify.article.subjects.places import find_fronted, find_origin, find_place, is_place
 from verify.article.subjects.reach import Setting
 from verify.article.subjects.strikes import find_struck
@@ -43,7 +44,9 @@ def make_label(setting: Setting, rest: int, name: str, doing: Doing, *, is_peopl
         joined = "not"
     parts = [name, joined, *_of_whom(setting, rest, name, deed if outcome else None, doer)]
     place = find_origin(setting, rest, deed) or find_place(setting, rest, outcome)
-    place = place or find_event(setting, deed) or ("" if outcome else find_fronted(setting.words))
+    is_fronted = not outcome or read_outcome(outcome).is_own_act
+    place = place or find_event(setting, deed)
+    place = place or (find_fronted(setting.words) if is_fronted else "")
     if place and normal(place.partition(" ")[2]) not in normal(f"{name} {joined}"):
         parts.append(place)
     parts.append(_find_time(setting, rest, deed, outcome))
@@ -101,7 +104,7 @@ def _of_whom(setting: Setting, rest: int, name: str, deed: Deed | None, doer: st
     elif doer and not is_known and implied.doer == "of":
         parts.append(f"of {doer}")
     said, verb = read_topic(name).outcome, _verb_of(setting, deed, implied.label)
-    if verb and (cause := _find_cause(setting, deed)):
+    if verb and (cause := _find_way(setting, deed) or _find_cause(setting, deed)):
         verb = f"{verb} by {cause}"
     if verb and said not in {outcome, verb} and not _is_of_soldiers(said, outcome):
         parts.append(verb)
@@ -110,6 +113,12 @@ def _of_whom(setting: Setting, rest: int, name: str, deed: Deed | None, doer: st
     elif doer and outcome and implied.doer != "of" and (is_taken or not is_known):
         parts.append("" if doer in name else f"by {doer}")
     return parts
+
+
+def _find_way(setting: Setting, deed: Deed | None) -> str:
+    """Return the way that a phrase for an outcome ends with: "sea", of "came by sea"."""
+    last = setting.words[deed.end - 1] if deed and deed.end > deed.start + 2 else None
+    return last.text if last and last.text in phrases().ways else ""
 
 
 def _find_cause(setting: Setting, deed: Deed | None) -> str:

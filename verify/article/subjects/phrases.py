@@ -67,7 +67,9 @@ class NounLexicon(NamedTuple):
     sites: frozenset[str]
     events: frozenset[str]
     leaving: frozenset[str]
+    moving: frozenset[str]
     nouns: frozenset[str]
+    ways: frozenset[str]
 
 
 @cache

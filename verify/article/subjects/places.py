@@ -119,24 +119,29 @@ def _bank_at(words: Sequence[CopyWord], at: int, way: str) -> str:
     return f"on the {_written(words, at, at + 2)}" if words[at].text in BANKS else ""
 
 
+def _skip_sites(words: Sequence[CopyWord], start: int) -> int:
+    """Return the first word after "the city of", "the island of"."""
+    sites = phrases().sites
+    while start < len(words) and (
+        words[start].kind == "determiner" or words[start].text in sites or words[start].text == "of"
+    ):
+        start += 1
+    return start
+
+
 def _place_at(words: Sequence[CopyWord], at: int, outcome: str) -> str:
     """Return the place after one of the `WAYS`, with the preposition that a ledger would have."""
     way = words[at].text
     if way == "of" and not (at and _is_inside(words, at - 1)):
         return ""
-    start = at + 1
-    while start < len(words) and (
-        words[start].kind == "determiner"
-        or words[start].text in phrases().sites
-        or words[start].text == "of"
-    ):
-        start += 1
+    start = _skip_sites(words, at + 1)
     if bank := _bank_at(words, start, way):
         return bank
     end = name_end(words, start)
     implied = read_outcome(outcome)
     is_sky = way == "over" and implied.is_airborne
-    if end == start and (is_sky or way in WITHIN or way == "of"):
+    is_in = way in WITHIN or (way == "on" and words[start - 1].text == "of")
+    if end == start and (is_sky or is_in or way == "of"):
         end = _unknown_end(words, start)
     if end == start or _is_of_speaker(words, end):
         return ""
@@ -147,10 +152,21 @@ def _place_at(words: Sequence[CopyWord], at: int, outcome: str) -> str:
         return f"{'to' if way == 'for' else way} {name}"
     if implied.is_given:
         return ""
+    if way == "to" and _is_way_of(words, at - 1):
+        return f"{'to' if outcome not in {'', 'arrived'} else 'in'} {name}"
     is_country = bool(facets_of(words[start].text) & {"capital", "name"})
-    if way in {"against", "for"} or (is_country and way not in PLACING - {"on"}):
+    if way in {"against", "for"} or (is_country and not is_in and way not in PLACING - {"on"}):
         return ""  # "a defeat on Moscow"
     return f"in {name}"
+
+
+def _is_way_of(words: Sequence[CopyWord], at: int) -> bool:
+    """Does a word end a verb of motion: "came", "came by sea", "came by sea from Malta"?"""
+    near = range(at, max(-1, at - NAME_WORDS), -1)
+    start = next((place for place in near if words[place].text == "from"), 0)
+    at = start - 1 if start and name_end(words, start + 1) == at + 1 else at
+    is_by = at > 1 and words[at - 1].text in {"by", "on"} and words[at].text in phrases().ways
+    return at >= 0 and (is_by or words[at].text in phrases().moving)
 
 
 def _is_inside(words: Sequence[CopyWord], at: int) -> bool:
@@ -162,10 +178,7 @@ def _is_inside(words: Sequence[CopyWord], at: int) -> bool:
 
 def name_of_place(words: Sequence[CopyWord], start: int) -> str:
     """Return the name of a place that begins at a word, after its article; "" if there is none."""
-    while start < len(words) and (
-        words[start].kind == "determiner" or words[start].text in {*phrases().sites, "of"}
-    ):
-        start += 1
+    start = _skip_sites(words, start)
     end = name_end(words, start)
     if end == start:
         end = start

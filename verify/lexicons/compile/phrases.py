@@ -15,10 +15,11 @@ LISTED = (
         "generic",
         "heads",
         "leaving",
+        "moving",
         "nouns",
         "people",
     ),
-    *("sites", "speech"),
+    *("sites", "speech", "ways"),
 )
 
 
