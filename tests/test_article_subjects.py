@@ -18,6 +18,8 @@ from verify.topics import compare_topics, read_topic
 OWN_WORDS = {
     *("area", "at", "attacks", "by", "day", "from", "in", "of", "on", "overnight", "past"),
     *(
+        "be",
+        "came",
         "change",
         "cost",
         "depth",
@@ -35,6 +37,7 @@ OWN_WORDS = {
         "support",
         "territory",
         "to",
+        "without",
     ),
     *("(feared)", "(forecast)", "(possible)"),
 }
@@ -116,6 +119,7 @@ def new_words(label: str, text: str) -> list[str]:
     """Return the words of a label that its sentence does not have, such as "killed"."""
     words = text.replace(",", " ").replace(".", " ").split()
     known = {*words, *OWN_WORDS, *(word.removesuffix("'s") for word in words)}
+    known |= {f"{word}ed" for word in words}  # "drained", of "to drain"
     return [word for word in label.split() if word not in known]
 
 

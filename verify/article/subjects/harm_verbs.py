@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from verify.article.subjects.clauses import deed_at, find_after, find_before
+from verify.article.subjects.clauses import BE, deed_at, find_after, find_before
 from verify.article.subjects.nouns import DIED, is_bare
+from verify.article.subjects.objects import find_split
 from verify.article.subjects.outcomes import Deed, outcome_at, outcome_in, with_twin
 from verify.article.subjects.parties import find_doer
 from verify.article.subjects.parts import follows_whom, is_of_part, is_part, named_among
@@ -41,6 +42,8 @@ def read_deed(
         before = earlier if earlier and (goes_on(setting) or is_part(setting)) else (None, "")
         has_verb = setting.after < len(words) and words[setting.after].kind == "auxiliary"
         has_verb = has_verb or (counted is not None and _has_own_verb(words, rest))
+        if counted is None and _is_doing(words, rest):
+            return None, ""
         is_other = counted and before[0] and _is_noun(words, before[0])
         if not is_part(setting) and (has_verb or is_other):
             return None, ""  # "and eight were praised"; "12 deaths and 40 cases"
@@ -78,6 +81,12 @@ def _has_own_verb(words: Sequence[CopyWord], at: int) -> bool:
     return at < len(words) and is_verb(words[at]) and words[at].text.endswith("ed")
 
 
+def _is_doing(words: Sequence[CopyWord], at: int) -> bool:
+    """Do some of those before do something: "77,000 of them are sleeping in shelters"?"""
+    some = words[at : at + 2]
+    return len(some) == 2 and some[0].text in BE and some[1].text.endswith("ing")  # noqa: PLR2004
+
+
 def _is_noun(words: Sequence[CopyWord], deed: Deed) -> bool:
     """Does a noun after a number say an outcome: "12 deaths", "12 cholera deaths"?"""
     if not 0 < deed.start < len(words) or words[deed.start].text not in copy_nouns():
@@ -98,7 +107,7 @@ def _own_deed(setting: Setting, counted: Noun | None, noun: Noun | None, rest: i
     if deed is None and counted and setting.is_count and is_bare(words, counted):
         deed = outcome_at(words, counted.start)  # "56 were hurt and 22 arrested"
     if deed is None and not is_change:
-        deed = _before(setting, counted)
+        deed = _before(setting, counted) or find_split(setting, rest)
         if deed is None:
             deed = find_later(setting, rest)
             if deed and counted and is_only_place(setting):

@@ -4,6 +4,7 @@ from verify.article.subjects.doings import find_done, find_joined, name_cost
 from verify.article.subjects.event_places import find_event
 from verify.article.subjects.harm_verbs import is_denied
 from verify.article.subjects.nouns import DIED
+from verify.article.subjects.objects import find_undergone
 from verify.article.subjects.outcomes import Deed, Doing, normal, past_forms
 from verify.article.subjects.parties import names_party, nearest_party
 from verify.article.subjects.periods import find_period, find_rate
@@ -17,6 +18,7 @@ from verify.topics import read_topic
 from verify.topics.outcomes import read_outcome
 from verify.values.units import dimension
 
+RECEIVED = frozenset(("receive", "received", "receives", "receiving"))
 WOUNDS = frozenset(("causes", "complications", "injuries", "wounds"))  # no diseases
 
 
@@ -36,10 +38,13 @@ def make_label(setting: Setting, rest: int, name: str, doing: Doing, *, is_peopl
         name = _name_measured(name, setting.unit, outcome)
     if not name and not outcome:
         return ""
+    if not name and dimension(setting.unit) == "money":
+        name = "money"
     joined = ""
     if name and not outcome:
         pronoun = "who" if is_people else "that"
         joined = find_joined(setting, rest) or find_done(setting, rest, pronoun)
+        joined = joined or (find_undergone(setting) if setting.is_count else "")
     elif deed and outcome and is_denied(setting, rest, deed):
         joined = "not"
     parts = [name, joined, *_of_whom(setting, rest, name, deed if outcome else None, doer)]
@@ -82,10 +87,15 @@ def _name_measured(name: str, unit: str | None, outcome: str) -> str:
 
 
 def _verb_of(setting: Setting, deed: Deed | None, usual: str) -> str:
-    """Return the word of a label for an outcome: land "burned", where a house is "destroyed"."""
+    """Return the word of a label for an outcome: land "burned", where a house is "destroyed".
+
+    What somebody received is not said to be sent by him.
+    """
+    said = setting.words[deed.start].text if deed and deed.start < len(setting.words) else ""
+    if said in RECEIVED:
+        return "received"
     if deed is None or dimension(setting.unit) != "area":
         return usual
-    said = setting.words[deed.start].text
     for form in (said, *past_forms(said)) if deed.end == deed.start + 1 else ():
         if read_topic(f"area {form}").outcome not in {"", deed.outcome}:
             return form

@@ -141,7 +141,7 @@ def find_measured(setting: Setting) -> Noun | None:
         if words[at].text in words_of_persons() and at and words[at - 1].text == "of":
             return Noun(at, at + 1, setting.after)  # "the number of wounded"
         at = _before_aside(words, at)
-        if is_nominal(words[at]) and not is_time(words[at]):
+        if is_nominal(words[at]) and not is_time(words[at]) and not _is_unit(words, at):
             noun, at = _noun_ending_at(setting, at)
             if noun:
                 return noun
@@ -149,6 +149,12 @@ def find_measured(setting: Setting) -> Noun | None:
             return None
         at -= 1
     return None
+
+
+def _is_unit(words: Sequence[CopyWord], at: int) -> bool:
+    """Is a word the unit of another number: "percent", "metres"?"""
+    is_measured = at > 0 and words[at - 1].kind == "number"
+    return is_measured and read_unit(words[at].text) not in {None, *COUNT_UNITS}
 
 
 def _change_of(words: Sequence[CopyWord], of: int) -> Noun | None:

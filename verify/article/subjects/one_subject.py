@@ -17,6 +17,7 @@ from verify.article.subjects.places import find_home
 from verify.article.subjects.reach import Noun, Setting
 from verify.article.subjects.total_or_increment import is_earlier_figure, read_kind
 from verify.article.subjects.unnamed import (
+    are_persons,
     ends_change,
     is_gapped,
     is_harmed,
@@ -158,6 +159,7 @@ def _name(
     if setting.is_count and measured != name:
         return measured, None  # the magnitude of a quake that struck
     is_person = unit == "people" and deed is not None and read_outcome(deed.outcome).is_of_person
+    is_person = is_person or (noun is None and unit == "people" and are_persons(setting))
     return measured or ("people" if is_person else ""), deed
 
 
@@ -172,8 +174,10 @@ def _make_subject(
     is_shot = deed is not None and deed.outcome == "launched" and name.casefold() == "times"
     if deed and (unit == "people" or is_shot) and deed.outcome == "launched":
         deed, verb = _of_persons(setting, deed)
+    if deed and found.noun and dimension(unit) == "share" and deed.start in range(*found.noun[:2]):
+        deed = None  # "a case fatality rate of 3%"
     said = _of_things(deed, name, is_person=unit == "people")
-    outcome, kind = outcome_of(said, dimension(unit), unit), read_kind(setting, unit)
+    outcome, kind = outcome_of(said, dimension(unit), unit, name), read_kind(setting, unit)
     if deed and is_denied(setting, found.rest, deed):
         outcome = OTHER
     elif verb and unit == "people":
@@ -286,6 +290,8 @@ def _settle_unit(setting: Setting, found: FoundNoun, deed: Deed | None) -> str |
     if found.lender:
         return "people" if _is_of_people(deed, found.lender) else found.lender.quantum.unit
     is_human = deed is not None and read_outcome(deed.outcome).is_of_person
+    if noun is None and are_persons(setting):
+        return "people"
     if noun and not (is_human and is_adjective(setting.words[noun.end - 1].text)):
         is_agent = is_human and setting.words[noun.end - 1].text.endswith(AGENTS)
         usual = "people" if is_agent else setting.unit or "item"

@@ -13,6 +13,7 @@ MOST_WORDS = 5  # of a phrase for an outcome, with an article
 WITH_ARTICLE = 3  # words: "pulled out of mud" may be "pulled out of the mud"
 SHORTEST_ING = 6  # letters: "firing", but not "king"
 # Who has been moved or killed is counted; how far, how long and how much money is not.
+TOGETHER = ("families", "households")
 UNTOUCHED = frozenset(("time", "length", "speed", "temperature", "degrees", "data"))
 
 
@@ -157,12 +158,15 @@ def outcome_id(deed: Deed | None) -> str | None:
     return None if figure == STATE else figure
 
 
-def outcome_of(deed: Deed | None, dimension: str, unit: str | None) -> str | None:
-    """Return what a deed means for what a unit measures: people and things may both be lost."""
+def outcome_of(deed: Deed | None, dimension: str, unit: str | None, name: str = "") -> str | None:
+    """Return what a deed means for what a unit measures: people and things may both be lost.
+
+    `name` is what is counted: to families happens what happens to people.
+    """
     if deed is None or dimension in UNTOUCHED:
         return None
     outcome, implied = outcome_id(deed), read_outcome(deed.outcome)
-    if unit == "people":
+    if unit == "people" or name.endswith(TOGETHER):
         return implied.of_people or outcome
     if unit == "item" and implied.of_things:
         return None if implied.of_things == STATE else implied.of_things

@@ -106,7 +106,9 @@ def _is_suffered(words: Sequence[CopyWord], at: int, rest: int) -> bool:
 
 
 def _begins_part(words: Sequence[CopyWord], at: int) -> bool:
-    """Does a part with its own place begin: ", of whom 5m are", "17 of them"?"""
+    """Does a part with its own place begin: "17 of them", ", with Goma the worst hit"?"""
+    if words[at].text == "with" and at and words[at - 1].text == ",":
+        return True
     if words[at].kind != "number":
         return words[at].text == "whom"
     return [word.text for word in words[at + 1 : at + 3]] in (["of", "them"], ["of", "whom"])

@@ -1,12 +1,15 @@
 """Figures that leave their noun out: "killing 12", "Unison's 800,000", "from 12 to 15"."""
 
 from collections.abc import Sequence
+from functools import cache
 
+from verify.article.subjects.objects import find_split
 from verify.article.subjects.outcomes import Deed, outcome_at, outcome_until
 from verify.article.subjects.parties import facets_of, names_party
 from verify.article.subjects.phrases import CopyWord, noun_after, phrases
 from verify.article.subjects.reach import Noun, Setting
-from verify.topics.outcomes import read_outcome
+from verify.lexicons import load
+from verify.topics.outcomes import read_outcome, words_of_persons
 from verify.values.units import dimension
 
 NEAR = 5  # words of "from 9.1 per cent to"
@@ -19,6 +22,7 @@ CROWDS = {
     word: ing
     for ing, words in (
         ("attending", ("attend", "attended")), ("demonstrating", ("demonstrate", "demonstrated")),
+        ("who came", ("came", "come")),
         ("fleeing", ("flee",)), ("gathering", ("gather", "gathered")),
         ("marching", ("march", "marched")), ("mourning", ("mourn", "mourned")),
         ("protesting", ("protest", "protested")), ("queuing", ("queue", "queued")),
@@ -33,7 +37,11 @@ SPOKEN = frozenset(
 )  # fmt: skip
 PARTS = frozenset(("bed", "bedroom", "floor", "lane", "member", "room", "seat", "storey", "story"))
 # Verbs by which a count is a level: "the toll hit 40".
-REACHED = frozenset(("exceeded", "hit", "hits", "hitting", "passed", "passes", "passing", "topped"))
+REACHED = frozenset(
+    ("exceeded", "hit", "hits", "hitting", "pass", "passed", "passes", "passing", "topped")
+)
+PAST = frozenset(("had", "have"))
+REACH_THOSE = 8  # words of "of those who died in the fire,"
 PARTING = frozenset(
     ("aboard", "across", "at", "bearing", "carrying", "containing", "holding", "in", "inside", "on",
      "transporting", "with")
@@ -42,7 +50,7 @@ PARTING = frozenset(
 
 def is_harmed(setting: Setting) -> bool:
     """Is the number itself the object of a verb of harm: "killing 12", "wounded more than 20"?"""
-    deed = outcome_until(setting.words, setting.lead)
+    deed = outcome_until(setting.words, setting.lead) or find_split(setting, setting.after)
     if deed is None or setting.words[deed.start].text in REACHED:
         return False
     if setting.is_count:
@@ -123,10 +131,51 @@ def read_crowd(setting: Setting) -> str:
     if setting.lead and words[setting.lead - 1].text in NUMBERING and words[at].text == "people":
         noun = noun_after(words, int(words[0].kind == "determiner"))
         return " ".join(word.text for word in words[slice(*noun)]) if noun else ""
-    before = words[setting.lead - 1] if setting.lead else None
-    is_first = before is None or before.kind == "mark" or before.text in {"that", "said", "say"}
-    verb = CROWDS.get(words[at].text, "") if is_first else ""
+    at += words[at].text in PAST
+    verb = CROWDS.get(words[at].text, "") if at < len(words) and _is_first(setting) else ""
     return f"people {verb}" if verb else ""
+
+
+def _is_first(setting: Setting) -> bool:
+    """Does a number begin a clause: "said (that) 12", ", 12"?"""
+    before = setting.words[setting.lead - 1] if setting.lead else None
+    if before is None or before.kind in {"mark", "joint", "clause"} or before.text == "that":
+        return True
+    return before.text in phrases().speech
+
+
+def are_persons(setting: Setting) -> bool:
+    """Does a number without a noun count people: "340 had not reached a clinic"?
+
+    Also "of those who died, 12 had been treated".
+    """
+    words, at = setting.words, setting.after
+    if not setting.is_count or not _is_first(setting):
+        return False
+    while at < len(words) and words[at].kind in {"auxiliary", "adverb", "manner"}:
+        at += 1
+    if at == len(words):
+        return False
+    is_made = [word.text for word in words[at : at + 2]] == ["made", "it"]
+    is_acting = is_made or words[at].text in _acting()
+    return is_acting or (at > setting.after and _is_of_those(words[: setting.lead]))
+
+
+@cache
+def _acting() -> frozenset[str]:
+    return frozenset(load("phrases").words("acting"))
+
+
+def _is_of_those(before: Sequence[CopyWord]) -> bool:
+    """Do words end with "Of those who died,", "of the dead,"?"""
+    end = len(before) - 1
+    if end < 0 or before[end].text != ",":
+        return False
+    near = range(end - 1, max(-1, end - REACH_THOSE), -1)
+    of = next((at for at in near if before[at].text == "of"), -1)
+    is_start = of >= 0 and (of == 0 or before[of - 1].kind == "mark")
+    some = [word.text for word in before[of + 1 : of + 3]]
+    return is_start and (some[0] == "those" or some[-1] in words_of_persons())
 
 
 def is_gapped(setting: Setting, measured: Noun) -> bool:

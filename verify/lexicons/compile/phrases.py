@@ -7,6 +7,7 @@ from verify.lexicons.compile.writing import Section
 
 LISTED = (
     *(
+        "acting",
         "changes",
         "deeds",
         "events",
@@ -19,7 +20,7 @@ LISTED = (
         "nouns",
         "people",
     ),
-    *("sites", "speech", "ways"),
+    *("sites", "speech", "sums", "ways"),
 )
 
 

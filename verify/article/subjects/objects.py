@@ -1,0 +1,72 @@
+"""What was done with those whom a number counts, if it is the object of a verb.
+
+The lexicon need not know the verb: "inspected 14 bakeries" has bakeries inspected.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from verify.article.subjects.outcomes import Deed, outcome_at, past_forms
+from verify.article.subjects.phrases import CopyWord, phrases
+from verify.article.subjects.reach import Setting
+from verify.lexicons import load
+from verify.model.named_tuples import NamedTuple
+
+PARTICLES = frozenset(("away", "down", "in", "off", "out", "up"))
+SHORTEST_VERB = 4  # letters
+LONGEST_TAIL = 5  # words of "from their homes"
+
+
+class _Objects(NamedTuple):
+    """The lexicon: verbs without an object, or whose object says how many there are."""
+
+    sums: frozenset[str]
+
+
+@cache
+def _objects() -> _Objects:
+    return _Objects(frozenset(load("phrases").words("sums")))
+
+
+def find_split(setting: Setting, rest: int) -> Deed | None:
+    """Return the outcome that a verb says with words after its object: "drove 12 from their homes".
+
+    `rest` is the first word after the object.
+    """
+    words, at = setting.words, setting.lead - 1
+    if at < 0 or rest >= len(words) or words[rest].kind not in {"preposition", "", "adverb"}:
+        return None
+    said = [words[at], *words[rest : rest + LONGEST_TAIL]]
+    deed = outcome_at(said, 0)
+    return Deed(deed.outcome, at, at + 1) if deed and deed.end > 2 else None  # noqa: PLR2004
+
+
+def find_undergone(setting: Setting) -> str:
+    """Return what was done with the object of an unknown verb: "inspected", "pumped out".
+
+    Of "to drain 12 ponds" it is "to be drained".
+    """
+    words, at = setting.words, setting.lead - 1
+    while at > 0 and words[at].kind == "determiner":
+        at -= 1
+    particle = words[at].text if at > 0 and words[at].text in PARTICLES else ""
+    at -= bool(particle)
+    if at < 0 or not _is_plain(words, at):
+        return ""
+    verb, before = words[at].text, words[at - 1] if at else None
+    is_aim = before is not None and before.text == "to"
+    past = next(iter(past_forms(verb)), "") if is_aim else verb
+    if not past.endswith("ed") or past in _objects().sums:
+        return ""
+    if before is not None and before.kind in {"determiner", "preposition"} and not is_aim:
+        return ""  # "an estimated 12", "of reported 12"
+    return " ".join(part for part in ("to be" if is_aim else "", past, particle) if part)
+
+
+def _is_plain(words: Sequence[CopyWord], at: int) -> bool:
+    """May a word be a verb with an object: not a name, no verb of speech or of a change?"""
+    word, known = words[at], phrases()
+    is_other = word.text in known.speech | known.changes | known.heads | _objects().sums
+    return word.kind in {"", "verb"} and word.written.islower() and not is_other and (
+        len(word.text) >= SHORTEST_VERB
+    )
