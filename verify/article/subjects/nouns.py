@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from verify.article.subjects.demands import find_demand, find_more
 from verify.article.subjects.outcomes import outcome_at, outcome_id
+from verify.article.subjects.parties import is_adjective
 from verify.article.subjects.parts import (
     ELIDED,
     follows_whom,
@@ -15,6 +17,7 @@ from verify.article.subjects.phrases import (
     STOPS,
     CopyWord,
     is_nominal,
+    is_noun,
     is_verb,
     noun_after,
     noun_before,
@@ -37,6 +40,11 @@ PERSONS = (
     "people",
     "women",
 )  # ends of nouns: "nationalists", "gunmen"
+MODALS = frozenset(("can", "could", "may", "might", "must", "shall", "should", "will", "would"))
+THINKING = frozenset(
+    ("believe", "believed", "fear", "feared", "fears", "hope", "hoped", "know", "knew", "think",
+     "thinks", "thought")
+)  # fmt: skip
 OR_MORE = frozenset(("more", "so", "fewer", "less"))
 GOES_ON = ",-:\"'($€£"
 
@@ -56,8 +64,12 @@ def find_counted(setting: Setting) -> tuple[Noun | None, int]:
         return named_part(words, at + 1), at + 1
     if follows_whom(setting):
         return named_part(words, at), at
+    if more := find_more(words, at, setting.unit):
+        return more, more.rest
     span = noun_after(words, at)
     if span is None or words[span[0]].text in DIED:  # "12 died of Ebola"
+        return None, at
+    if not setting.is_count and _is_judged(words, at, span[1]):
         return None, at
     # "passing 12 km inland", "winds of 215 kph lashed the islands"
     is_clause = span[1] - span[0] == 1 and _begins_clause(words, span[0])
@@ -66,6 +78,12 @@ def find_counted(setting: Setting) -> tuple[Noun | None, int]:
         return None, at  # "passed 1.17 million this week"
     noun = with_complement(words, span[0], max(span[1], setting.named))
     return noun, noun.rest
+
+
+def _is_judged(words: Sequence[CopyWord], start: int, end: int) -> bool:
+    """Does a participle say what a measure is: "the 1% considered acceptable"?"""
+    is_noun_there = any(is_noun(word.text) for word in words[start:end])
+    return words[start].text.endswith("ed") and end - start > 1 and not is_noun_there
 
 
 def _begins_clause(words: Sequence[CopyWord], at: int) -> bool:
@@ -135,13 +153,14 @@ def find_measured(setting: Setting) -> Noun | None:
         return None  # "reported, citing a source, that 12 had died"
     if change := _change_of(words, at):
         return change._replace(rest=setting.after)
+    demand = find_demand(setting) if not _is_thought(setting) else at
     for _ in range(REACH_BACK):
-        if at < 0:
+        if at <= demand:
             return None
         if words[at].text in words_of_persons() and at and words[at - 1].text == "of":
             return Noun(at, at + 1, setting.after)  # "the number of wounded"
         at = _before_aside(words, at)
-        if is_nominal(words[at]) and not is_time(words[at]) and not _is_unit(words, at):
+        if _may_be_measured(words, at):
             noun, at = _noun_ending_at(setting, at)
             if noun:
                 return noun
@@ -151,10 +170,21 @@ def find_measured(setting: Setting) -> Noun | None:
     return None
 
 
-def _is_unit(words: Sequence[CopyWord], at: int) -> bool:
-    """Is a word the unit of another number: "percent", "metres"?"""
-    is_measured = at > 0 and words[at - 1].kind == "number"
-    return is_measured and read_unit(words[at].text) not in {None, *COUNT_UNITS}
+def _may_be_measured(words: Sequence[CopyWord], at: int) -> bool:
+    """May a word be the noun of a figure: no time, no unit of another number, no verb?"""
+    if not is_nominal(words[at]) or is_time(words[at]):
+        return False
+    before = words[at - 1] if at else None
+    is_unit = before and before.kind == "number" and read_unit(words[at].text)
+    is_measure = is_unit and is_unit not in COUNT_UNITS  # "percent", "metres"
+    return not is_measure and (before is None or before.text not in MODALS)  # "it could crest at"
+
+
+def _is_thought(setting: Setting) -> bool:
+    """Is the number that of a new clause: "rescuers feared 40 were dead"?"""
+    words, before = setting.words, setting.lead - 1
+    has_verb = setting.after < len(words) and words[setting.after].kind == "auxiliary"
+    return has_verb and setting.is_count and before >= 0 and words[before].text in THINKING
 
 
 def _change_of(words: Sequence[CopyWord], of: int) -> Noun | None:
@@ -236,7 +266,7 @@ def unit_of(words: Sequence[CopyWord], noun: Noun) -> str | None:
     some = words[noun.start : noun.end]
     of = next((at for at, word in enumerate(some) if word.text == "of"), len(some))
     head = some[max(of, 1) - 1].text
-    if head in phrases().people or head.endswith(PERSONS):
-        return "people"
+    if head in phrases().people or head.endswith(PERSONS) or is_adjective(head):
+        return "people"  # also "12 Sudanese"
     found = read_unit(" ".join(word.text for word in some[:of])) or read_unit(head)
     return found if found in COUNT_UNITS else None

@@ -67,6 +67,9 @@ def _is_plain(words: Sequence[CopyWord], at: int) -> bool:
     """May a word be a verb with an object: not a name, no verb of speech or of a change?"""
     word, known = words[at], phrases()
     is_other = word.text in known.speech | known.changes | known.heads | _objects().sums
-    return word.kind in {"", "verb"} and word.written.islower() and not is_other and (
-        len(word.text) >= SHORTEST_VERB
+    return (
+        word.kind in {"", "verb"}
+        and word.written.islower()
+        and not is_other
+        and (len(word.text) >= SHORTEST_VERB)
     )

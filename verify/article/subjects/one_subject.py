@@ -3,6 +3,13 @@
 from collections.abc import Sequence
 
 from verify.article.model import FigureSubject, Sentence, Span
+from verify.article.subjects.demands import (
+    find_demand,
+    find_more,
+    name_change,
+    say_forecast,
+    say_wanted,
+)
 from verify.article.subjects.doings import name_share
 from verify.article.subjects.harm_verbs import deed_of_those, find_later, is_denied, read_deed
 from verify.article.subjects.labels import make_label
@@ -33,12 +40,10 @@ from verify.model.named_tuples import NamedTuple
 from verify.topics import read_topic
 from verify.topics.lexicon import ThingClass, class_of
 from verify.topics.outcomes import OTHER, read_outcome
-from verify.values.forecasts import HINTS, find_forecast, name_forecast, says_forecast
 from verify.values.units import COUNT_UNITS, dimension
 
 LIFELESS: frozenset[ThingClass] = frozenset(("building", "equipment"))
 REACH_VERB = 9  # words
-NEAR = 14  # words before a number that may say that nobody counted it
 SHOT = frozenset(("shoot", "shooting", "shoots", "shot"))
 OF_PERSONS = frozenset(("hospitalised", "survived"))
 CASES = frozenset(("case", "cases", "infection", "infections"))  # an outcome without a name
@@ -178,7 +183,7 @@ def _make_subject(
         deed = None  # "a case fatality rate of 3%"
     said = _of_things(deed, name, is_person=unit == "people")
     outcome, kind = outcome_of(said, dimension(unit), unit, name), read_kind(setting, unit)
-    if deed and is_denied(setting, found.rest, deed):
+    if deed and (is_denied(setting, found.rest, deed) or find_demand(setting) >= 0):
         outcome = OTHER
     elif verb and unit == "people":
         outcome = "casualties"
@@ -187,6 +192,8 @@ def _make_subject(
     is_of = found.counted is not None or follows_whom(setting)
     is_share = unit in {"percent", "share"} and is_of
     whole = f"{name} of {found.owner}" if found.owner and name else name
+    if is_share and found.counted and find_more(words, setting.after, unit):
+        is_share, whole = False, f"{name_change(words[setting.after])} in {name}"
     label = make_label(
         setting,
         found.rest,
@@ -195,7 +202,9 @@ def _make_subject(
         is_people=(unit_of(words, named) if is_share and named else unit) == "people",
     )
     label = label.replace(" hit", f" {verb}", 1) if verb else label
-    label += _say_forecast(setting, found) if label and not says_forecast(label) else ""
+    if label:
+        label += say_wanted(setting, found.noun, said, label)
+        label += say_forecast(setting, found.rest if found.counted else setting.after, label)
     subject = lender.quantum.subject if lender else subject
     return FigureSubject(subject, label, unit, outcome, kind, is_earlier_figure(setting))
 
@@ -206,18 +215,6 @@ def _is_of_people(deed: Deed | None, lender: EarlierSubject) -> bool:
         read_outcome(deed.outcome).is_of_person or deed.outcome in OF_PERSONS
     )
     return is_person and lender.quantum.unit == "item"
-
-
-def _say_forecast(setting: Setting, found: FoundNoun) -> str:
-    """Return " (forecast)" if nobody counted the number yet: "the toll could reach 20,000"."""
-    before = [word.text for word in setting.words[max(0, setting.lead - NEAR) : setting.lead]]
-    rest = found.rest if found.counted else setting.after
-    after = [word.text for word in setting.words[rest : rest + 3]]
-    if HINTS.isdisjoint(before) and HINTS.isdisjoint(after):
-        return ""
-    # As written: a comma is no word of its own.
-    said = find_forecast(" ".join(before).replace(" ,", ","), " ".join(after))
-    return f" ({name_forecast(said)})" if said else ""
 
 
 def _of_persons(setting: Setting, deed: Deed) -> tuple[Deed, str]:

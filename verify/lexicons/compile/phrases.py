@@ -9,6 +9,7 @@ LISTED = (
     *(
         "acting",
         "changes",
+        "demanding",
         "deeds",
         "events",
         "fates",
