@@ -40,6 +40,7 @@ LINKS = frozenset(
      "staying", "stays", "went")
 )  # fmt: skip
 THOUGHT = frozenset(("believed", "feared", "known", "presumed", "reported", "said", "thought"))
+NEED = frozenset(("need", "needed", "needs"))
 BESIDE_VERBS: frozenset[WordKind] = frozenset(("auxiliary", "adverb", "manner", "relative"))
 PASSED = QUOTES | {"between"}
 
@@ -135,9 +136,10 @@ def _verbs(words: Sequence[CopyWord], at: int) -> Iterator[ClauseVerb]:
     has_auxiliary = is_passive = is_apart = False
     end = min(len(words), at + REACH_AFTER)
     while at < end:
-        word, following, is_thought = words[at], at + 1, False
+        word, following = words[at], at + 1
         is_link = word.text in LINKS and at + 1 < len(words) and deed_at(words, at + 1)
-        deed = None if is_link else deed_at(words, at)  # "stayed closed"
+        is_thought = _is_thought(words, at)
+        deed = None if is_link or is_thought else deed_at(words, at)  # "stayed closed"
         if deed:
             yield ClauseVerb(at, deed, has_auxiliary, is_passive, is_apart)
             following = deed.end
@@ -147,7 +149,7 @@ def _verbs(words: Sequence[CopyWord], at: int) -> Iterator[ClauseVerb]:
                 return
         elif word.kind == "clause" or _begins_clause(words, at):
             return
-        elif is_thought := _is_thought(words, at):
+        elif is_thought:
             following = at + 2
         elif word.kind == "auxiliary" or word.text in LINKS:
             has_auxiliary, is_passive = True, is_passive or word.text in BE
@@ -159,8 +161,8 @@ def _verbs(words: Sequence[CopyWord], at: int) -> Iterator[ClauseVerb]:
 
 
 def _is_thought(words: Sequence[CopyWord], at: int) -> bool:
-    """Is it "thought" of "are thought to be trapped"?"""
-    return words[at].text in THOUGHT and at + 1 < len(words) and words[at + 1].text == "to"
+    """Is it "thought" of "are thought to be trapped", or "need" of "need to be evacuated"?"""
+    return words[at].text in THOUGHT | NEED and at + 1 < len(words) and words[at + 1].text == "to"
 
 
 def deed_at(words: Sequence[CopyWord], at: int) -> Deed | None:

@@ -20,6 +20,23 @@ def _demanding() -> frozenset[str]:
     return frozenset(load("phrases").words("demanding"))
 
 
+@cache
+def _getting() -> frozenset[str]:
+    return frozenset(load("phrases").words("getting"))
+
+
+def find_taker(setting: Setting) -> int:
+    """Return where the verb is before which somebody wants, has or gets what a number says, or -1.
+
+    Who does so is not counted: not "the unions" of "the unions want 12%".
+    """
+    at = setting.lead - 1
+    while at > 0 and setting.words[at].kind in {"adverb", "determiner"}:
+        at -= 1
+    is_taken = not setting.is_count and at >= 0 and setting.words[at].text in _getting()
+    return at if is_taken else find_demand(setting)
+
+
 def find_demand(setting: Setting) -> int:
     """Return where the verb is by which somebody wants what the number says, or -1.
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from verify.article.subjects.clauses import THOUGHT
+from verify.article.subjects.clauses import NEED, THOUGHT
 from verify.article.subjects.nouns import is_time
 from verify.article.subjects.phrases import CopyWord, denies, is_verb, noun_after, phrases
 from verify.article.subjects.reach import Setting
@@ -70,6 +70,8 @@ def find_done(setting: Setting, rest: int, pronoun: str) -> str:
     is_denied = any(map(denies, led))
     if at == len(words) or not auxiliaries <= PAST | PASSIVE | (DID if is_denied else set()):
         return ""
+    if words[at].text in NEED and (needed := _thought(words, at + 1)):
+        return f"to be {needed}"
     if words[at].text == "no" and auxiliaries & PAST:
         return f"without {noun}" if (noun := _object(words, at + 1)) else ""
     if auxiliaries & PASSIVE and words[at].text in THOUGHT:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from verify.article.subjects.clauses import BE, deed_at, find_after, find_before
 from verify.article.subjects.nouns import DIED, is_bare
-from verify.article.subjects.objects import find_split
+from verify.article.subjects.objects import find_needed, find_split, is_of_money
 from verify.article.subjects.outcomes import Deed, outcome_at, outcome_in, with_twin
 from verify.article.subjects.parties import find_doer
 from verify.article.subjects.parts import follows_whom, is_of_part, is_part, named_among
@@ -17,6 +17,7 @@ from verify.values.units import dimension
 CHANGES = frozenset(("percentage points", "share", "times"))
 ADJECTIVES = 2  # words of "12 suspected cholera deaths"
 GO_ON = frozenset((",", "including", "among", "plus", "total", "to", "with"))
+NEEDED = frozenset(("have", "must", "need", "needed", "needs", "waiting"))
 HAVE = frozenset(("had", "has", "have"))
 GRAVE = frozenset(("badly", "critically", "gravely", "seriously", "severely"))
 # In "passed 1.17 million" the number itself did it, if no noun follows.
@@ -103,11 +104,12 @@ def _own_deed(setting: Setting, counted: Noun | None, noun: Noun | None, rest: i
     if deed and deed.outcome == "injured" and (later := find_later(setting, rest)):
         deed = later if words[later.start].text in DIED else deed  # "three wounded men died"
     is_change = counted is None and dimension(setting.unit) in CHANGES
-    is_change = is_change and not follows_whom(setting)  # "of whom 12% died"
+    is_whole = follows_whom(setting) or is_of_money(setting)  # "of whom 12% died"
+    is_change = is_change and not is_whole
     if deed is None and counted and setting.is_count and is_bare(words, counted):
         deed = outcome_at(words, counted.start)  # "56 were hurt and 22 arrested"
     if deed is None and not is_change:
-        deed = _before(setting, counted) or find_split(setting, rest)
+        deed = _before(setting, counted) or find_split(setting, rest) or find_needed(setting)
         if deed is None:
             deed = find_later(setting, rest)
             if deed and counted and is_only_place(setting):
@@ -143,6 +145,17 @@ def _before(setting: Setting, counted: Noun | None) -> Deed | None:
 def is_denied(setting: Setting, rest: int, deed: Deed) -> bool:
     """Did an outcome not come to those before it: "5,000 people had not been vaccinated"?"""
     return any(map(denies, setting.words[rest : deed.start]))
+
+
+def is_not_so(setting: Setting, rest: int, deed: Deed) -> bool:
+    """Did an outcome not come to those before it, or not yet?"""
+    return is_denied(setting, rest, deed) or is_to_be(setting, rest, deed)
+
+
+def is_to_be(setting: Setting, rest: int, deed: Deed) -> bool:
+    """Must an outcome still come to those before it: "12 people need to be evacuated"?"""
+    between = [word.text for word in setting.words[rest : deed.start]]
+    return between[-2:] == ["to", "be"] and not NEEDED.isdisjoint(between)
 
 
 def find_later(setting: Setting, rest: int) -> Deed | None:

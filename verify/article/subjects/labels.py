@@ -2,14 +2,20 @@
 
 from verify.article.subjects.doings import find_done, find_joined, name_cost
 from verify.article.subjects.event_places import find_event
-from verify.article.subjects.harm_verbs import is_denied
+from verify.article.subjects.harm_verbs import is_denied, is_to_be
 from verify.article.subjects.nouns import DIED
-from verify.article.subjects.objects import find_undergone
+from verify.article.subjects.objects import find_undergone, is_of_money
 from verify.article.subjects.outcomes import Deed, Doing, normal, past_forms
 from verify.article.subjects.parties import names_party, nearest_party
 from verify.article.subjects.periods import find_period, find_rate
 from verify.article.subjects.phrases import phrases
-from verify.article.subjects.places import find_fronted, find_origin, find_place, is_place
+from verify.article.subjects.places import (
+    find_fronted,
+    find_origin,
+    find_place,
+    find_where,
+    is_place,
+)
 from verify.article.subjects.reach import Setting
 from verify.article.subjects.strikes import find_struck
 from verify.article.subjects.total_or_increment import read_kind
@@ -33,29 +39,37 @@ def make_label(setting: Setting, rest: int, name: str, doing: Doing, *, is_peopl
     outcome = deed.outcome if deed else ""
     if read_outcome(outcome).is_noun:  # "the bodies of 410 civilians": found dead is not yet killed
         name, outcome = outcome, ""
-    name = name_cost(setting, name)
+    name = name_cost(setting, "death toll" if name.casefold() == "toll" else name)
     if not setting.is_count:
-        name = _name_measured(name, setting.unit, outcome)
+        name = _name_measured(setting, name, outcome)
     if not name and not outcome:
         return ""
-    if not name and dimension(setting.unit) == "money":
-        name = "money"
-    joined = ""
-    if name and not outcome:
-        pronoun = "who" if is_people else "that"
-        joined = find_joined(setting, rest) or find_done(setting, rest, pronoun)
-        joined = joined or (find_undergone(setting) if setting.is_count else "")
-    elif deed and outcome and is_denied(setting, rest, deed):
-        joined = "not"
+    joined = _join(setting, rest, name, deed if outcome else None, "who" if is_people else "that")
     parts = [name, joined, *_of_whom(setting, rest, name, deed if outcome else None, doer)]
-    place = find_origin(setting, rest, deed) or find_place(setting, rest, outcome)
-    is_fronted = not outcome or read_outcome(outcome).is_own_act
-    place = place or find_event(setting, deed)
-    place = place or (find_fronted(setting.words) if is_fronted else "")
+    place = _find_place(setting, rest, deed, outcome)
     if place and normal(place.partition(" ")[2]) not in normal(f"{name} {joined}"):
         parts.append(place)
     parts.append(_find_time(setting, rest, deed, outcome))
     return " ".join(part for part in parts if part)
+
+
+def _join(setting: Setting, rest: int, name: str, deed: Deed | None, pronoun: str) -> str:
+    """Return what joins a name to its outcome, or what those named do if there is none."""
+    if deed and is_denied(setting, rest, deed):
+        return "not"
+    if deed:
+        return "to be" if is_to_be(setting, rest, deed) else ""
+    joined = name and (find_joined(setting, rest) or find_done(setting, rest, pronoun))
+    of = setting.words[setting.after : setting.after + 1]
+    is_object = setting.is_count or any(word.text == "of" for word in of)  # "300 tonnes of oil"
+    return joined or (find_undergone(setting) if name and is_object else "")
+
+
+def _find_place(setting: Setting, rest: int, deed: Deed | None, outcome: str) -> str:
+    place = find_origin(setting, rest, deed) or find_where(setting)
+    place = place or find_place(setting, rest, outcome) or find_event(setting, deed)
+    is_fronted = not outcome or read_outcome(outcome).is_own_act
+    return place or (find_fronted(setting.words) if is_fronted else "")
 
 
 def _find_time(setting: Setting, rest: int, deed: Deed | None, outcome: str) -> str:
@@ -72,9 +86,13 @@ def _find_time(setting: Setting, rest: int, deed: Deed | None, outcome: str) -> 
     return find_period(setting, rest, is_event=bool(outcome)) if is_timed else ""
 
 
-def _name_measured(name: str, unit: str | None, outcome: str) -> str:
-    """Return the label of an area: ground that was taken, or the place itself."""
-    if dimension(unit) != "area":
+def _name_measured(setting: Setting, name: str, outcome: str) -> str:
+    """Return the label of an area (ground that was taken, or the place itself) or of money."""
+    if not name and outcome and dimension(setting.unit) == "money":
+        return "money"
+    if not name and outcome and is_of_money(setting):
+        return "share of money"
+    if dimension(setting.unit) != "area":
         return name
     if not name and read_outcome(outcome).is_taken:
         return "territory"
@@ -91,11 +109,11 @@ def _verb_of(setting: Setting, deed: Deed | None, usual: str) -> str:
 
     What somebody received is not said to be sent by him.
     """
-    said = setting.words[deed.start].text if deed and deed.start < len(setting.words) else ""
-    if said in RECEIVED:
+    if deed and any(word.text in RECEIVED for word in setting.words[deed.start : deed.end]):
         return "received"
     if deed is None or dimension(setting.unit) != "area":
         return usual
+    said = setting.words[deed.start].text
     for form in (said, *past_forms(said)) if deed.end == deed.start + 1 else ():
         if read_topic(f"area {form}").outcome not in {"", deed.outcome}:
             return form
@@ -127,8 +145,9 @@ def _of_whom(setting: Setting, rest: int, name: str, deed: Deed | None, doer: st
 
 def _find_way(setting: Setting, deed: Deed | None) -> str:
     """Return the way that a phrase for an outcome ends with: "sea", of "came by sea"."""
-    last = setting.words[deed.end - 1] if deed and deed.end > deed.start + 2 else None
-    return last.text if last and last.text in phrases().ways else ""
+    way = setting.words[deed.end - 2 : deed.end] if deed and deed.end > deed.start + 2 else ()
+    is_way = len(way) > 1 and way[0].text == "by" and way[1].text in phrases().ways
+    return way[1].text if is_way else ""
 
 
 def _find_cause(setting: Setting, deed: Deed | None) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from verify.article.subjects.demands import find_demand, find_more
+from verify.article.subjects.demands import find_more, find_taker
 from verify.article.subjects.outcomes import outcome_at, outcome_id
 from verify.article.subjects.parties import is_adjective
 from verify.article.subjects.parts import (
@@ -153,9 +153,9 @@ def find_measured(setting: Setting) -> Noun | None:
         return None  # "reported, citing a source, that 12 had died"
     if change := _change_of(words, at):
         return change._replace(rest=setting.after)
-    demand = find_demand(setting) if not _is_thought(setting) else at
+    taker = find_taker(setting) if not _is_thought(setting) else at
     for _ in range(REACH_BACK):
-        if at <= demand:
+        if at <= taker:
             return None
         if words[at].text in words_of_persons() and at and words[at - 1].text == "of":
             return Noun(at, at + 1, setting.after)  # "the number of wounded"

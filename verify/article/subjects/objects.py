@@ -11,8 +11,10 @@ from verify.article.subjects.phrases import CopyWord, phrases
 from verify.article.subjects.reach import Setting
 from verify.lexicons import load
 from verify.model.named_tuples import NamedTuple
+from verify.values.units import dimension
 
-PARTICLES = frozenset(("away", "down", "in", "off", "out", "up"))
+CURRENCIES = frozenset("$€£¥")
+PARTICLES = frozenset(("away", "down", "off", "out", "up"))
 SHORTEST_VERB = 4  # letters
 LONGEST_TAIL = 5  # words of "from their homes"
 
@@ -41,6 +43,31 @@ def find_split(setting: Setting, rest: int) -> Deed | None:
     return Deed(deed.outcome, at, at + 1) if deed and deed.end > 2 else None  # noqa: PLR2004
 
 
+def is_of_money(setting: Setting) -> bool:
+    """Is a share one of an amount of money: "15 percent of the $12m"?"""
+    words, at = setting.words, setting.after
+    if dimension(setting.unit) != "share" or [word.text for word in words[at : at + 1]] != ["of"]:
+        return False
+    near = words[at + 1 : at + 4]
+    return any(word.text in CURRENCIES for word in near) and any(w.kind == "number" for w in near)
+
+
+def find_needed(setting: Setting) -> Deed | None:
+    """Return what a clause without a noun says of money: "the $12m (that) it needs"."""
+    words, at = setting.words, setting.after
+    if dimension(setting.unit) != "money":
+        return None
+    at += at < len(words) and words[at].text in {"that", "which"}
+    while at < len(words) and words[at].kind in {"determiner", "pronoun", "adverb", ""}:
+        deed = outcome_at(words, at)
+        if deed and deed.outcome == "needed":
+            return deed
+        if at > setting.after + LONGEST_TAIL:
+            break
+        at += 1
+    return None
+
+
 def find_undergone(setting: Setting) -> str:
     """Return what was done with the object of an unknown verb: "inspected", "pumped out".
 
@@ -56,7 +83,7 @@ def find_undergone(setting: Setting) -> str:
     verb, before = words[at].text, words[at - 1] if at else None
     is_aim = before is not None and before.text == "to"
     past = next(iter(past_forms(verb)), "") if is_aim else verb
-    if not past.endswith("ed") or past in _objects().sums:
+    if not past.endswith("ed") or (past in _objects().sums and not is_aim):
         return ""
     if before is not None and before.kind in {"determiner", "preposition"} and not is_aim:
         return ""  # "an estimated 12", "of reported 12"

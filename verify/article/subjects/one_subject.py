@@ -11,7 +11,7 @@ from verify.article.subjects.demands import (
     say_wanted,
 )
 from verify.article.subjects.doings import name_share
-from verify.article.subjects.harm_verbs import deed_of_those, find_later, is_denied, read_deed
+from verify.article.subjects.harm_verbs import deed_of_those, find_later, is_not_so, read_deed
 from verify.article.subjects.labels import make_label
 from verify.article.subjects.lists import ListItem, name_item
 from verify.article.subjects.measured import name_measured
@@ -29,6 +29,7 @@ from verify.article.subjects.unnamed import (
     is_gapped,
     is_harmed,
     is_joined,
+    is_same_measure,
     name_parts,
     owner_before,
     owner_of_counted,
@@ -131,7 +132,10 @@ def _find_lender(
     """Return the figure before whose noun this one has, if it has none itself."""
     if found.noun or deed_of_those(setting):
         return None
-    if earlier and found.counted is None and ends_change(setting):
+    is_meant = ends_change(setting)
+    if earlier and earlier.quantum.subject and not is_meant:
+        is_meant = is_same_measure(setting, earlier.quantum.unit)
+    if earlier and found.counted is None and is_meant:
         return earlier
     if not _may_borrow(setting, sentence, lender):
         return None
@@ -183,7 +187,7 @@ def _make_subject(
         deed = None  # "a case fatality rate of 3%"
     said = _of_things(deed, name, is_person=unit == "people")
     outcome, kind = outcome_of(said, dimension(unit), unit, name), read_kind(setting, unit)
-    if deed and (is_denied(setting, found.rest, deed) or find_demand(setting) >= 0):
+    if deed and (is_not_so(setting, found.rest, deed) or find_demand(setting) >= 0):
         outcome = OTHER
     elif verb and unit == "people":
         outcome = "casualties"

@@ -20,6 +20,7 @@ BE = frozenset(("are", "is", "was", "were"))
 HEDGED = 4  # words of ", at least 12"
 REACH_PUT = 9  # words
 PUT = frozenset(("estimate", "estimated", "estimates", "gave", "gives", "put", "puts", "putting"))
+SUFFERED = frozenset(("cost", "costs", "damage", "loss", "losses"))
 AT = frozenset(("as", "at"))
 
 
@@ -57,6 +58,21 @@ def is_named_again(setting: Setting) -> bool:
         return is_bare
     following = words[setting.after]
     return following.text in STOPS | {","} or following.kind == "auxiliary"
+
+
+def begins_aside(setting: Setting) -> bool:
+    """Is a number in a clause that only describes a place: "Chad, where 12 live"?"""
+    before = [word.text for word in setting.words[max(0, setting.lead - 2) : setting.lead]]
+    return before == [",", "where"]
+
+
+def ends_aside(setting: Setting) -> bool:
+    """Does a number go on after an aside: ", and 12 to Mali"?"""
+    at = setting.lead - 1
+    while at > 0 and setting.words[at].kind in {"determiner", "adverb"}:
+        at -= 1
+    words = setting.words
+    return at > 0 and words[at].kind == "joint" and words[at - 1].text == ","
 
 
 def follows_whom(setting: Setting) -> bool:
@@ -128,6 +144,8 @@ def says_so_again(setting: Setting) -> bool:
 def with_complement(words: Sequence[CopyWord], start: int, end: int) -> Noun:
     """Add "of Mariupol" to "residents"; in "a rise in prices" the prices are measured."""
     joint = words[end].text if end < len(words) else ""
+    if joint == "to" and words[end - 1].text in SUFFERED and (whole := noun_after(words, end + 1)):
+        return Noun(start, whole[1], whole[1])  # "losses to farms"
     if joint not in {"of", "in"}:
         return Noun(start, end, end)
     whole = noun_after(words, end + 1)

@@ -44,6 +44,19 @@ def find_home(words: Sequence[CopyWord], rest: int) -> str:
     return f" from {_written(words, rest + 1, end)}" if end > rest + 1 else ""
 
 
+def find_where(setting: Setting) -> str:
+    """Return the place that "where" names again: "crossed into Chad, where 12 people live"."""
+    words, end = setting.words, setting.lead - 2
+    if end < 1 or words[end + 1].text != "where" or words[end].text != ",":
+        return ""
+    starts = (at for at in range(max(0, end - NAME_WORDS), end) if name_end(words, at) == end)
+    start = next(starts, end)
+    if start == end:
+        while start and end - start < NAME_WORDS and _is_unknown_name(words[start - 1]):
+            start -= 1
+    return f"in {_written(words, start, end)}" if start < end else ""
+
+
 def is_place(name: str) -> bool:
     """Does the lexicon know the word as a country, a region or a town?"""
     return bool(facets_of(name) & PLACE)
@@ -127,6 +140,8 @@ def _skip_sites(words: Sequence[CopyWord], start: int) -> int:
     while start < len(words) and (
         words[start].kind == "determiner" or words[start].text in sites or words[start].text == "of"
     ):
+        if words[start].written[0].isupper() and name_end(words, start) > start + 1:
+            break  # "South Sudan" is not in the south of Sudan
         start += 1
     return start
 
@@ -201,7 +216,8 @@ def _is_of_speaker(words: Sequence[CopyWord], end: int) -> bool:
 
 def name_end(words: Sequence[CopyWord], start: int) -> int:
     """Return the end of the name of a place that the lexicon knows."""
-    most = start
+    is_named = start < len(words) and words[start].written[:1].isupper()  # "South Sudan"
+    most = start + is_named
     while most < min(len(words), start + NAME_WORDS) and words[most].kind == "":
         most += 1
     for size in range(most - start, 0, -1):

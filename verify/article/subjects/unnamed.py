@@ -30,6 +30,7 @@ CROWDS = {
     )
     for word in words
 }  # fmt: skip
+COMPARED = frozenset(("above", "against", "below", "exceeding", "over", "than"))
 NUMBERING = frozenset(("number", "numbered", "numbering", "numbers"))
 SPOKEN = frozenset(
     ("adds", "asks", "believe", "claim", "claims", "confirm", "estimate", "estimates", "fear",
@@ -94,6 +95,20 @@ def ends_change(setting: Setting) -> bool:
     number = next((place for place in near if words[place].kind == "number"), 0)
     before = [word.text for word in words[max(0, number - NEAR) : number]]
     return number > 0 and "from" in before
+
+
+def is_same_measure(setting: Setting, unit: str | None) -> bool:
+    """Is a measure that of the figure before, in another number: "above the 1% considered safe"?
+
+    Also "it could crest at 5.5 metres" after the level of a river. `unit` is that of the other.
+    """
+    words, at = setting.words, setting.lead - 1
+    if setting.is_count or dimension(unit) != dimension(setting.unit):
+        return False
+    while at > 0 and words[at].kind == "determiner":
+        at -= 1
+    near = [word.text for word in words[max(0, at - NEAR) : at + 1]]
+    return "it" in near or (bool(near) and near[-1] in COMPARED)
 
 
 def without_head(words: Sequence[CopyWord], noun: Noun) -> Noun | None:

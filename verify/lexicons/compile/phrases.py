@@ -15,6 +15,7 @@ LISTED = (
         "fates",
         "gathering",
         "generic",
+        "getting",
         "heads",
         "leaving",
         "moving",
