@@ -44,6 +44,7 @@ OWN_WORDS = {
         "support",
         "territory",
         "to",
+        "width",
         "without",
     ),
     *("(demanded)", "(feared)", "(forecast)", "(possible)"),

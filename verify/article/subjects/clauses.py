@@ -121,7 +121,7 @@ def find_after(words: Sequence[CopyWord], at: int) -> Deed | None:
         if deed is None:
             if not words[verb.at].text.endswith("ing"):
                 return bare
-        elif not verb.is_apart or words[deed.end - 1].text in phrases().fates:
+        elif not verb.is_apart or words[deed.end - 1].text in phrases().fates or _is_act(deed):
             if not is_own:
                 active = read_outcome(deed.outcome).active
                 return deed._replace(outcome=active) if active else None
@@ -150,7 +150,7 @@ def _verbs(words: Sequence[CopyWord], at: int) -> Iterator[ClauseVerb]:
         elif word.kind == "clause" or _begins_clause(words, at):
             return
         elif is_thought:
-            following = at + 2
+            following = at + 1 + (words[at + 1].text == "to")
         elif word.kind == "auxiliary" or word.text in LINKS:
             has_auxiliary, is_passive = True, is_passive or word.text in BE
         elif is_verb(word) or (has_auxiliary and word.kind in {"", "determiner", "number"}):
@@ -162,7 +162,14 @@ def _verbs(words: Sequence[CopyWord], at: int) -> Iterator[ClauseVerb]:
 
 def _is_thought(words: Sequence[CopyWord], at: int) -> bool:
     """Is it "thought" of "are thought to be trapped", or "need" of "need to be evacuated"?"""
-    return words[at].text in THOUGHT | NEED and at + 1 < len(words) and words[at + 1].text == "to"
+    if words[at].text not in THOUGHT | NEED or at + 1 >= len(words):
+        return False
+    return words[at + 1].text == "to" or (words[at].text == "feared" and _is_fate(words, at + 1))
+
+
+def _is_fate(words: Sequence[CopyWord], at: int) -> bool:
+    """Is it "dead" of "are feared dead"?"""
+    return words[at].text in phrases().fates | phrases().deeds
 
 
 def deed_at(words: Sequence[CopyWord], at: int) -> Deed | None:
@@ -224,6 +231,11 @@ def _after_aside(words: Sequence[CopyWord], at: int) -> int:
             return end + 1
     is_list = mark == "," and at + 1 < len(words) and words[at + 1].kind == "number"
     return at + 1 if is_list else -1
+
+
+def _is_act(deed: Deed) -> bool:
+    """Is an outcome what those do who have a job: "2,300 nurses at 14 clinics walked out"?"""
+    return read_outcome(deed.outcome).default == "staff" and deed.end > deed.start + 1
 
 
 def _listed_with(words: Sequence[CopyWord], at: int) -> int:

@@ -114,6 +114,7 @@ def _own_deed(setting: Setting, counted: Noun | None, noun: Noun | None, rest: i
             deed = find_later(setting, rest)
             if deed and counted and is_only_place(setting):
                 is_theirs = deed.start == rest and words[rest].text not in phrases().fates
+                is_theirs = is_theirs and read_outcome(deed.outcome).default != "staff"
                 deed = deed if is_theirs else None  # "in two cars destroyed by fire"
     if deed is None and noun and noun != counted:  # "the death toll rose to 12"
         deed = outcome_in(words, noun.start, noun.end) or _narrowing(setting, noun)
@@ -172,7 +173,10 @@ def goes_on(setting: Setting) -> bool:
     at = setting.lead - 1
     while at > 0 and setting.words[at].kind in {"determiner", "adverb"}:
         at -= 1
-    return at >= 0 and (setting.words[at].kind == "joint" or setting.words[at].text in GO_ON)
+    words = setting.words
+    if words[at].text == "with" and at > 0 and words[at - 1].kind == "":
+        return False  # "blocked 31 roads with 40 tractors"
+    return at >= 0 and (words[at].kind == "joint" or words[at].text in GO_ON)
 
 
 def _graver(deed: Deed | None, words: Sequence[CopyWord], at: int) -> Deed | None:

@@ -21,10 +21,13 @@ from verify.article.subjects.strikes import find_struck
 from verify.article.subjects.total_or_increment import read_kind
 from verify.model.figures import Kind
 from verify.topics import read_topic
+from verify.topics.lexicon import ThingClass, class_of
 from verify.topics.outcomes import read_outcome
 from verify.values.units import dimension
 
 RECEIVED = frozenset(("receive", "received", "receives", "receiving"))
+GIVEN = "delivered"
+PERSONS: frozenset[ThingClass] = frozenset(("people", "military", "refugees", "staff"))
 WOUNDS = frozenset(("causes", "complications", "injuries", "wounds"))  # no diseases
 
 
@@ -62,7 +65,7 @@ def _join(setting: Setting, rest: int, name: str, deed: Deed | None, pronoun: st
     joined = name and (find_joined(setting, rest) or find_done(setting, rest, pronoun))
     of = setting.words[setting.after : setting.after + 1]
     is_object = setting.is_count or any(word.text == "of" for word in of)  # "300 tonnes of oil"
-    return joined or (find_undergone(setting) if name and is_object else "")
+    return joined or (find_undergone(setting, rest) if name and is_object else "")
 
 
 def _find_place(setting: Setting, rest: int, deed: Deed | None, outcome: str) -> str:
@@ -104,20 +107,31 @@ def _name_measured(setting: Setting, name: str, outcome: str) -> str:
     return name if is_plain else f"area of {name}"
 
 
-def _verb_of(setting: Setting, deed: Deed | None, usual: str) -> str:
+def _verb_of(setting: Setting, deed: Deed | None, usual: str, name: str) -> str:
     """Return the word of a label for an outcome: land "burned", where a house is "destroyed".
 
     What somebody received is not said to be sent by him.
     """
-    if deed and any(word.text in RECEIVED for word in setting.words[deed.start : deed.end]):
+    some = setting.words[deed.start : deed.end] if deed else ()
+    if deed and deed.outcome == GIVEN and any(word.text in RECEIVED for word in some):
         return "received"
-    if deed is None or dimension(setting.unit) != "area":
+    is_area = dimension(setting.unit) == "area"
+    if deed is None or len(some) != 1 or not (is_area or _keeps_verb(name, deed)):
         return usual
-    said = setting.words[deed.start].text
-    for form in (said, *past_forms(said)) if deed.end == deed.start + 1 else ():
-        if read_topic(f"area {form}").outcome not in {"", deed.outcome}:
+    for form in (some[0].text, *past_forms(some[0].text)):
+        known = read_topic(f"{'area' if is_area else name} {form}").outcome
+        if known not in {"", deed.outcome} if is_area else known and form.endswith("ed"):
             return form
     return usual
+
+
+def _keeps_verb(name: str, deed: Deed) -> bool:
+    """Has the label of a thing the verb of the copy: roads are "blocked", and not "frozen"?
+
+    So has that of people who are taken again: no prisoner is "liberated" then.
+    """
+    is_person = class_of(read_topic(name).thing) in PERSONS
+    return bool(name) and (read_outcome(deed.outcome).is_taken if is_person else True)
 
 
 def _of_whom(setting: Setting, rest: int, name: str, deed: Deed | None, doer: str) -> list[str]:
@@ -131,7 +145,7 @@ def _of_whom(setting: Setting, rest: int, name: str, deed: Deed | None, doer: st
         parts.append(f"of {owner}" if owner else "")
     elif doer and not is_known and implied.doer == "of":
         parts.append(f"of {doer}")
-    said, verb = read_topic(name).outcome, _verb_of(setting, deed, implied.label)
+    said, verb = read_topic(name).outcome, _verb_of(setting, deed, implied.label, name)
     if verb and (cause := _find_way(setting, deed) or _find_cause(setting, deed)):
         verb = f"{verb} by {cause}"
     if verb and said not in {outcome, verb} and not _is_of_soldiers(said, outcome):

@@ -159,6 +159,8 @@ def _name_length(setting: Setting, name: str) -> str:
         return f"height of {name}" if name else "height"
     if after[:1] and after[0].text in DOWNWARD:
         return f"depth of {name}" if name else "depth"
+    if after[:1] and after[0].text in {"across", "wide"}:
+        return f"width of {name}" if name else "width"
     return name
 
 

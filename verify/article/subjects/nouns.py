@@ -41,6 +41,7 @@ PERSONS = (
     "women",
 )  # ends of nouns: "nationalists", "gunmen"
 MODALS = frozenset(("can", "could", "may", "might", "must", "shall", "should", "will", "would"))
+RATIOS = frozenset(("doubled", "halved", "quadrupled", "trebled", "tripled"))  # "has doubled to 12"
 THINKING = frozenset(
     ("believe", "believed", "fear", "feared", "fears", "hope", "hoped", "know", "knew", "think",
      "thinks", "thought")
@@ -157,17 +158,25 @@ def find_measured(setting: Setting) -> Noun | None:
     for _ in range(REACH_BACK):
         if at <= taker:
             return None
-        if words[at].text in words_of_persons() and at and words[at - 1].text == "of":
+        if _is_of_persons(words, at):
             return Noun(at, at + 1, setting.after)  # "the number of wounded"
         at = _before_aside(words, at)
         if _may_be_measured(words, at):
             noun, at = _noun_ending_at(setting, at)
             if noun:
                 return noun
-        if at < 0 or _ends_search(setting, at):
+        if at < 0 or (_ends_search(setting, at) and words[at].text not in RATIOS):
             return None
         at -= 1
     return None
+
+
+def _is_of_persons(words: Sequence[CopyWord], at: int) -> bool:
+    """Does a word after "of" name people by what became of them: "the number of displaced"?"""
+    if at < NOUN_AND_CHANGE or words[at - 1].text != "of":
+        return False
+    is_number = words[at - 2].text in phrases().generic and words[at].text.endswith("ed")
+    return words[at].text in words_of_persons() or (is_number and outcome_at(words, at) is not None)
 
 
 def _may_be_measured(words: Sequence[CopyWord], at: int) -> bool:

@@ -14,6 +14,7 @@ from verify.model.named_tuples import NamedTuple
 from verify.values.units import dimension
 
 CURRENCIES = frozenset("$€£¥")
+LEFT = frozenset(("leave", "leaves", "leaving", "left"))
 PARTICLES = frozenset(("away", "down", "off", "out", "up"))
 SHORTEST_VERB = 4  # letters
 LONGEST_TAIL = 5  # words of "from their homes"
@@ -68,12 +69,16 @@ def find_needed(setting: Setting) -> Deed | None:
     return None
 
 
-def find_undergone(setting: Setting) -> str:
+def find_undergone(setting: Setting, rest: int) -> str:
     """Return what was done with the object of an unknown verb: "inspected", "pumped out".
 
-    Of "to drain 12 ponds" it is "to be drained".
+    Of "to drain 12 ponds" it is "to be drained", and of "left 12 people hungry" it is "hungry".
+    `rest` is the first word after the object.
     """
     words, at = setting.words, setting.lead - 1
+    if at >= 0 and words[at].text in LEFT and rest < len(words) and words[rest].kind == "":
+        ends = rest + 1 >= len(words) or words[rest + 1].kind != ""
+        return words[rest].text if ends and words[rest].written.islower() else ""
     while at > 0 and words[at].kind == "determiner":
         at -= 1
     particle = words[at].text if at > 0 and words[at].text in PARTICLES else ""

@@ -16,9 +16,9 @@ from verify.article.subjects.labels import make_label
 from verify.article.subjects.lists import ListItem, name_item
 from verify.article.subjects.measured import name_measured
 from verify.article.subjects.nouns import find_counted, find_measured, is_bare, unit_of
-from verify.article.subjects.outcomes import Deed, Doing, is_said, outcome_of
+from verify.article.subjects.outcomes import Deed, Doing, is_said, of_things, outcome_of
 from verify.article.subjects.parties import is_adjective
-from verify.article.subjects.parts import find_put, follows_whom, is_part, says_so_again
+from verify.article.subjects.parts import find_put, follows_whom, is_of_whom, is_part, says_so_again
 from verify.article.subjects.phrases import CopyWord, phrases
 from verify.article.subjects.places import find_home
 from verify.article.subjects.reach import Noun, Setting
@@ -39,11 +39,9 @@ from verify.article.subjects.unnamed import (
 )
 from verify.model.named_tuples import NamedTuple
 from verify.topics import read_topic
-from verify.topics.lexicon import ThingClass, class_of
 from verify.topics.outcomes import OTHER, read_outcome
 from verify.values.units import COUNT_UNITS, dimension
 
-LIFELESS: frozenset[ThingClass] = frozenset(("building", "equipment"))
 REACH_VERB = 9  # words
 SHOT = frozenset(("shoot", "shooting", "shoots", "shot"))
 OF_PERSONS = frozenset(("hospitalised", "survived"))
@@ -185,7 +183,7 @@ def _make_subject(
         deed, verb = _of_persons(setting, deed)
     if deed and found.noun and dimension(unit) == "share" and deed.start in range(*found.noun[:2]):
         deed = None  # "a case fatality rate of 3%"
-    said = _of_things(deed, name, is_person=unit == "people")
+    said = of_things(deed, name, is_person=unit == "people")
     outcome, kind = outcome_of(said, dimension(unit), unit, name), read_kind(setting, unit)
     if deed and (is_not_so(setting, found.rest, deed) or find_demand(setting) >= 0):
         outcome = OTHER
@@ -228,13 +226,6 @@ def _of_persons(setting: Setting, deed: Deed) -> tuple[Deed, str]:
     return deed._replace(outcome="laid off"), ""
 
 
-def _of_things(deed: Deed | None, name: str, *, is_person: bool) -> Deed | None:
-    """Read "eliminated 11 trucks" as destroyed: things are not killed, but "bomb makers" are."""
-    of_lifeless = read_outcome(deed.outcome).of_lifeless if deed else ""
-    is_lifeless = of_lifeless and not is_person and class_of(read_topic(name).thing) in LIFELESS
-    return deed._replace(outcome=of_lifeless) if deed and is_lifeless else deed
-
-
 def _choose_noun(setting: Setting, counted: Noun | None) -> Noun | None:
     """Return the noun that a number counts, or else the noun that it describes."""
     words = setting.words
@@ -260,7 +251,7 @@ def _choose_noun(setting: Setting, counted: Noun | None) -> Noun | None:
 
 def _is_itself_said(setting: Setting) -> bool:
     """Does the verb after a measure belong to it: "expects 10,000 hectares to be lost"?"""
-    if setting.is_count or dimension(setting.unit) in {"money", "share"}:
+    if setting.is_count or dimension(setting.unit) in {"length", "money", "share"}:
         return False
     deed = find_later(setting, setting.after)
     return deed is not None and deed.start <= setting.after + REACH_VERB
@@ -289,7 +280,8 @@ def _settle_unit(setting: Setting, found: FoundNoun, deed: Deed | None) -> str |
     if not setting.is_count:
         return setting.unit
     if found.lender:
-        return "people" if _is_of_people(deed, found.lender) else found.lender.quantum.unit
+        is_of_people = _is_of_people(deed, found.lender) or is_of_whom(setting)
+        return "people" if is_of_people else found.lender.quantum.unit
     is_human = deed is not None and read_outcome(deed.outcome).is_of_person
     if noun is None and are_persons(setting):
         return "people"

@@ -5,9 +5,11 @@ from functools import lru_cache
 
 from verify.article.subjects.phrases import CopyWord, phrases
 from verify.model.named_tuples import NamedTuple
-from verify.topics.lexicon import ancestors, lexicon, words_of_label
+from verify.topics import read_topic
+from verify.topics.lexicon import ThingClass, ancestors, class_of, lexicon, words_of_label
 from verify.topics.outcomes import OTHER, STATE, copy_nouns, copy_verbs, read_outcome
 
+LIFELESS: frozenset[ThingClass] = frozenset(("building", "equipment"))
 REMEMBERED = 65_536  # words
 MOST_WORDS = 5  # of a phrase for an outcome, with an article
 WITH_ARTICLE = 3  # words: "pulled out of mud" may be "pulled out of the mud"
@@ -180,3 +182,10 @@ def is_said(deed: Deed | None, dimension: str, outcome: str | None) -> bool:
     return dimension not in UNTOUCHED and (
         outcome is not None or outcome_id(deed) is None or dimension == "money"
     )
+
+
+def of_things(deed: Deed | None, name: str, *, is_person: bool) -> Deed | None:
+    """Read "eliminated 11 trucks" as destroyed: things are not killed, but "bomb makers" are."""
+    of_lifeless = read_outcome(deed.outcome).of_lifeless if deed else ""
+    is_lifeless = of_lifeless and not is_person and class_of(read_topic(name).thing) in LIFELESS
+    return deed._replace(outcome=of_lifeless) if deed and is_lifeless else deed

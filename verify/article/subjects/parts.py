@@ -81,6 +81,12 @@ def follows_whom(setting: Setting) -> bool:
     return before in (["of", "whom"], ["among", "whom"])
 
 
+def is_of_whom(setting: Setting) -> bool:
+    """Does "whom" say that those before are people: "214 contacts, 19 of whom"?"""
+    after = [word.text for word in setting.words[setting.after : setting.after + 2]]
+    return after == ["of", "whom"] or follows_whom(setting)
+
+
 def named_part(words: Sequence[CopyWord], at: int) -> Noun | None:
     """Return the noun of a part of those before: "81 of them children", "of whom 12 were women"."""
     while at < len(words) and words[at].kind == "auxiliary":
@@ -121,7 +127,8 @@ def find_put(setting: Setting) -> Noun | None:
 
 def _named_whole(words: Sequence[CopyWord], start: int, end: int) -> Noun | None:
     """Return the noun phrase at an index: "dead" in "the number of dead"."""
-    span = noun_after(words, start)
+    is_cost = [word.text for word in words[start : start + 3]] == ["the", "cost", "of"]
+    span = (start + 1, start + 2) if is_cost else noun_after(words, start)
     if span is None or span[1] > end:
         return None
     noun = with_complement(words, *span)

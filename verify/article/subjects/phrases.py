@@ -234,8 +234,8 @@ def _is_head(word: CopyWord, *, is_first: bool) -> bool:
 def _after_number(words: Sequence[CopyWord], at: int) -> int:
     """Return the index of the noun in "the 12 soldiers", "the combined 4.3m sales"."""
     for end in range(at, min(at + 3, len(words))):
-        if words[end].kind == "number":
-            return end + 1
+        if words[end].kind == "number":  # "1.2 million" is two
+            return end + 1 + (words[end + 1 : end + 2] != [] and words[end + 1].kind == "number")
         if not is_content(words[end]) or is_noun(words[end].text):
             break
     return at

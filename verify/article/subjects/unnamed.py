@@ -30,7 +30,7 @@ CROWDS = {
     )
     for word in words
 }  # fmt: skip
-COMPARED = frozenset(("above", "against", "below", "exceeding", "over", "than"))
+COMPARED = frozenset(("above", "against", "below", "exceeding", "from", "over", "than"))
 NUMBERING = frozenset(("number", "numbered", "numbering", "numbers"))
 SPOKEN = frozenset(
     ("adds", "asks", "believe", "claim", "claims", "confirm", "estimate", "estimates", "fear",
