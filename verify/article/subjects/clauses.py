@@ -14,6 +14,7 @@ from verify.article.subjects.phrases import (
     CopyWord,
     WordKind,
     is_content,
+    is_plural,
     is_verb,
     noun_after,
     noun_before,
@@ -139,7 +140,8 @@ def _verbs(words: Sequence[CopyWord], at: int) -> Iterator[ClauseVerb]:
         word, following = words[at], at + 1
         is_link = word.text in LINKS and at + 1 < len(words) and deed_at(words, at + 1)
         is_thought = _is_thought(words, at)
-        deed = None if is_link or is_thought else deed_at(words, at)  # "stayed closed"
+        is_noun = is_thought or _is_attribute(words, at)
+        deed = None if is_link or is_noun else deed_at(words, at)  # "stayed closed"
         if deed:
             yield ClauseVerb(at, deed, has_auxiliary, is_passive, is_apart)
             following = deed.end
@@ -158,6 +160,12 @@ def _verbs(words: Sequence[CopyWord], at: int) -> Iterator[ClauseVerb]:
         if word.kind not in BESIDE_VERBS and not (is_thought or word.text in QUOTES | LINKS):
             has_auxiliary, is_passive, is_apart = False, False, True
         at = following
+
+
+def _is_attribute(words: Sequence[CopyWord], at: int) -> bool:
+    """Is it "missing" of "the 23 missing miners", who are others?"""
+    is_led = at > 0 and words[at - 1].kind in {"determiner", "number"}
+    return is_led and at + 1 < len(words) and is_plural(words[at + 1].text)
 
 
 def _is_thought(words: Sequence[CopyWord], at: int) -> bool:

@@ -40,7 +40,8 @@ def read_deed(
     if deed and is_of_part(setting, deed.start, is_finite=_is_finite(words, deed)):
         return None, ""
     if deed is None:
-        before = earlier if earlier and (goes_on(setting) or is_part(setting)) else (None, "")
+        is_next = goes_on(setting) and not (counted and words[setting.lead - 1].text == "to")
+        before = earlier if earlier and (is_next or is_part(setting)) else (None, "")
         has_verb = setting.after < len(words) and words[setting.after].kind == "auxiliary"
         has_verb = has_verb or (counted is not None and _has_own_verb(words, rest))
         if counted is None and _is_doing(words, rest):
@@ -114,6 +115,8 @@ def _own_deed(setting: Setting, counted: Noun | None, noun: Noun | None, rest: i
             deed = find_later(setting, rest)
             if deed and counted and is_only_place(setting):
                 is_theirs = deed.start == rest and words[rest].text not in phrases().fates
+                is_other = words[deed.end : deed.end + 1] and words[deed.end].text == "for"
+                is_theirs = is_theirs and not is_other  # "rescuers with dogs searched for"
                 is_theirs = is_theirs and read_outcome(deed.outcome).default != "staff"
                 deed = deed if is_theirs else None  # "in two cars destroyed by fire"
     if deed is None and noun and noun != counted:  # "the death toll rose to 12"
@@ -137,6 +140,9 @@ def _narrowing(setting: Setting, noun: Noun) -> Deed | None:
 
 
 def _before(setting: Setting, counted: Noun | None) -> Deed | None:
+    is_finding = setting.lead > 0 and setting.words[setting.lead - 1].text == "found"
+    if is_finding and dimension(setting.unit) == "share":
+        return None  # "a survey found 38% of mothers were ill"
     deed = find_before(setting.words, setting.lead)
     if deed and deed.end == setting.lead and counted is None:
         return None if setting.words[deed.start].text in REACHED else deed
@@ -174,7 +180,7 @@ def goes_on(setting: Setting) -> bool:
     while at > 0 and setting.words[at].kind in {"determiner", "adverb"}:
         at -= 1
     words = setting.words
-    if words[at].text == "with" and at > 0 and words[at - 1].kind == "":
+    if at > 0 and words[at].text == "with" and words[at - 1].kind == "":
         return False  # "blocked 31 roads with 40 tractors"
     return at >= 0 and (words[at].kind == "joint" or words[at].text in GO_ON)
 

@@ -19,6 +19,7 @@ from verify.article.subjects.places import (
 from verify.article.subjects.reach import Setting
 from verify.article.subjects.strikes import find_struck
 from verify.article.subjects.total_or_increment import read_kind
+from verify.article.subjects.unnamed import is_only_place
 from verify.model.figures import Kind
 from verify.topics import read_topic
 from verify.topics.lexicon import ThingClass, class_of
@@ -62,7 +63,9 @@ def _join(setting: Setting, rest: int, name: str, deed: Deed | None, pronoun: st
         return "not"
     if deed:
         return "to be" if is_to_be(setting, rest, deed) else ""
-    joined = name and (find_joined(setting, rest) or find_done(setting, rest, pronoun))
+    joined = name and find_joined(setting, rest)
+    if name and not joined and not is_only_place(setting):
+        joined = find_done(setting, rest, pronoun)
     of = setting.words[setting.after : setting.after + 1]
     is_object = setting.is_count or any(word.text == "of" for word in of)  # "300 tonnes of oil"
     return joined or (find_undergone(setting, rest) if name and is_object else "")
@@ -120,7 +123,8 @@ def _verb_of(setting: Setting, deed: Deed | None, usual: str, name: str) -> str:
         return usual
     for form in (some[0].text, *past_forms(some[0].text)):
         known = read_topic(f"{'area' if is_area else name} {form}").outcome
-        if known not in {"", deed.outcome} if is_area else known and form.endswith("ed"):
+        is_participle = form.endswith("ed") or form in phrases().deeds
+        if known not in {"", deed.outcome} if is_area else known and is_participle:
             return form
     return usual
 

@@ -119,6 +119,8 @@ def _done_since(words: Sequence[CopyWord], at: int) -> str:
     """Return what lasts: "besieged", of "(rebels) have besieged the town for 500 days"."""
     for verb in range(at - 1, max(0, at - FAR), -1):
         word, before = words[verb], words[verb - 1]
+        if word.text == "without":
+            return " ".join(each.written for each in words[verb:at] if each.kind != "determiner")
         if word.text in STOPS or word.kind in {"clause", "relative"}:
             break
         is_led = before.text in {"had", "has", "have"} or before.text in LINKS

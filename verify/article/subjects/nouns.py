@@ -42,6 +42,7 @@ PERSONS = (
 )  # ends of nouns: "nationalists", "gunmen"
 MODALS = frozenset(("can", "could", "may", "might", "must", "shall", "should", "will", "would"))
 RATIOS = frozenset(("doubled", "halved", "quadrupled", "trebled", "tripled"))  # "has doubled to 12"
+SPREAD = frozenset(("across", "from", "over"))
 THINKING = frozenset(
     ("believe", "believed", "fear", "feared", "fears", "hope", "hoped", "know", "knew", "think",
      "thinks", "thought")
@@ -70,7 +71,7 @@ def find_counted(setting: Setting) -> tuple[Noun | None, int]:
     span = noun_after(words, at)
     if span is None or words[span[0]].text in DIED:  # "12 died of Ebola"
         return None, at
-    if not setting.is_count and _is_judged(words, at, span[1]):
+    if not setting.is_count and (_is_judged(words, at, span[1]) or _is_own_unit(setting, *span)):
         return None, at
     # "passing 12 km inland", "winds of 215 kph lashed the islands"
     is_clause = span[1] - span[0] == 1 and _begins_clause(words, span[0])
@@ -79,6 +80,11 @@ def find_counted(setting: Setting) -> tuple[Noun | None, int]:
         return None, at  # "passed 1.17 million this week"
     noun = with_complement(words, span[0], max(span[1], setting.named))
     return noun, noun.rest
+
+
+def _is_own_unit(setting: Setting, start: int, end: int) -> bool:
+    """Is a noun only the unit of the number: "pounds", of which there are several?"""
+    return end - start == 1 and setting.words[start].text.removesuffix("s") == setting.unit
 
 
 def _is_judged(words: Sequence[CopyWord], start: int, end: int) -> bool:
@@ -154,7 +160,8 @@ def find_measured(setting: Setting) -> Noun | None:
         return None  # "reported, citing a source, that 12 had died"
     if change := _change_of(words, at):
         return change._replace(rest=setting.after)
-    taker = find_taker(setting) if not _is_thought(setting) else at
+    is_apart = _is_thought(setting) or _is_where(setting)
+    taker = at if is_apart else find_taker(setting)
     for _ in range(REACH_BACK):
         if at <= taker:
             return None
@@ -187,6 +194,12 @@ def _may_be_measured(words: Sequence[CopyWord], at: int) -> bool:
     is_unit = before and before.kind == "number" and read_unit(words[at].text)
     is_measure = is_unit and is_unit not in COUNT_UNITS  # "percent", "metres"
     return not is_measure and (before is None or before.text not in MODALS)  # "it could crest at"
+
+
+def _is_where(setting: Setting) -> bool:
+    """Is an area only where something is: "mines were cleared from 70 hectares"?"""
+    before = setting.words[setting.lead - 1] if setting.lead else None
+    return dimension(setting.unit) == "area" and before is not None and before.text in SPREAD
 
 
 def _is_thought(setting: Setting) -> bool:

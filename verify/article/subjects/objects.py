@@ -87,8 +87,9 @@ def find_undergone(setting: Setting, rest: int) -> str:
         return ""
     verb, before = words[at].text, words[at - 1] if at else None
     is_aim = before is not None and before.text == "to"
-    past = next(iter(past_forms(verb)), "") if is_aim else verb
-    if not past.endswith("ed") or (past in _objects().sums and not is_aim):
+    irregular = phrases().pasts.get(verb, "")
+    past = irregular or (next(iter(past_forms(verb)), "") if is_aim else verb)
+    if not (irregular or past.endswith("ed")) or (past in _objects().sums and not is_aim):
         return ""
     if before is not None and before.kind in {"determiner", "preposition"} and not is_aim:
         return ""  # "an estimated 12", "of reported 12"

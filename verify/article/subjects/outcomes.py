@@ -9,6 +9,7 @@ from verify.topics import read_topic
 from verify.topics.lexicon import ThingClass, ancestors, class_of, lexicon, words_of_label
 from verify.topics.outcomes import OTHER, STATE, copy_nouns, copy_verbs, read_outcome
 
+ON_STRIKE = "on strike"
 LIFELESS: frozenset[ThingClass] = frozenset(("building", "equipment"))
 REMEMBERED = 65_536  # words
 MOST_WORDS = 5  # of a phrase for an outcome, with an article
@@ -186,6 +187,8 @@ def is_said(deed: Deed | None, dimension: str, outcome: str | None) -> bool:
 
 def of_things(deed: Deed | None, name: str, *, is_person: bool) -> Deed | None:
     """Read "eliminated 11 trucks" as destroyed: things are not killed, but "bomb makers" are."""
+    if deed and deed.outcome == ON_STRIKE and class_of(read_topic(name).thing) in LIFELESS:
+        return None  # "hospitals that have stopped working"
     of_lifeless = read_outcome(deed.outcome).of_lifeless if deed else ""
     is_lifeless = of_lifeless and not is_person and class_of(read_topic(name).thing) in LIFELESS
     return deed._replace(outcome=of_lifeless) if deed and is_lifeless else deed

@@ -218,7 +218,7 @@ def noun_after(words: Sequence[CopyWord], at: int) -> tuple[int, int] | None:
     end = _run_end(words, at)
     head = next((i for i in range(at, end) if _is_head(words[i], is_first=i == at)), -1)
     if head >= 0:
-        while head + 1 < end and _is_joined(words[head + 1]):
+        while head + 1 < end and _is_joined(words[head + 1], words[head]):
             head += 1
         return at, _with_twin(words, head + 1)
     end = next((i for i in range(at + 1, end) if _begins_verb(words, i, end)), end)
@@ -274,9 +274,10 @@ def _begins_verb(words: Sequence[CopyWord], at: int, end: int) -> bool:
     return not is_nominal(words[at]) and not is_last
 
 
-def _is_joined(word: CopyWord) -> bool:
-    """May the word continue a chain of nouns: "defence systems", but not "people dead"?"""
-    return is_noun(word.text) and is_nominal(word)
+def _is_joined(word: CopyWord, before: CopyWord | None = None) -> bool:
+    """May the word continue a chain of nouns ("defence systems") or a name ("Estes Park")?"""
+    is_name = before and before.written[0].isupper() and word.written[0].isupper()
+    return (bool(is_name) or is_noun(word.text)) and is_nominal(word)
 
 
 def _with_twin(words: Sequence[CopyWord], end: int) -> int:

@@ -189,8 +189,8 @@ def _is_of_those(before: Sequence[CopyWord]) -> bool:
     near = range(end - 1, max(-1, end - REACH_THOSE), -1)
     of = next((at for at in near if before[at].text == "of"), -1)
     is_start = of >= 0 and (of == 0 or before[of - 1].kind == "mark")
-    some = [word.text for word in before[of + 1 : of + 3]]
-    return is_start and (some[0] == "those" or some[-1] in words_of_persons())
+    some = {word.text for word in before[of + 1 : end]}
+    return is_start and ("those" in some or not words_of_persons().isdisjoint(some))
 
 
 def is_gapped(setting: Setting, measured: Noun) -> bool:
