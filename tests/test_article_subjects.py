@@ -128,6 +128,7 @@ def new_words(label: str, text: str) -> list[str]:
     words = text.replace(",", " ").replace(".", " ").split()
     known = {*words, *OWN_WORDS, *(word.removesuffix("'s") for word in words)}
     known |= {f"{word}ed" for word in words}  # "drained", of "to drain"
+    known |= {f"{word[:-1]}ied" for word in words}
     return [word for word in label.split() if word not in known]
 
 

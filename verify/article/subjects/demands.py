@@ -12,6 +12,7 @@ from verify.values.units import dimension
 
 NEAR = 14  # words before a number that may say that nobody counted it
 REACH = 14  # words between "demand" and a number
+WHERE = frozenset(("across", "at", "from", "in", "on"))
 MORE = frozenset(("fewer", "less", "more"))
 
 
@@ -43,6 +44,8 @@ def find_demand(setting: Setting) -> int:
     "Asking for" is one, and "asking" alone is none.
     """
     words = setting.words
+    if setting.lead and words[setting.lead - 1].text in WHERE:
+        return -1  # "they want a recount in 12 districts"
     for at in range(setting.lead - 1, max(-1, setting.lead - 1 - REACH), -1):
         word = words[at]
         following = words[at + 1].text if at + 1 < len(words) else ""

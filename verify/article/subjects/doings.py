@@ -55,6 +55,12 @@ def find_joined(setting: Setting, rest: int) -> str:
     return ""
 
 
+def find_aboard(setting: Setting, rest: int) -> str:
+    """Return "aboard" of "12 people aboard"."""
+    following = setting.words[rest].text if rest < len(setting.words) else ""
+    return "aboard" if setting.is_count and following == "aboard" else ""
+
+
 def find_done(setting: Setting, rest: int, pronoun: str) -> str:
     """Return what those who are counted did or suffered, in the words of the copy; or "".
 

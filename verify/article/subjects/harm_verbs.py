@@ -18,6 +18,7 @@ CHANGES = frozenset(("percentage points", "share", "times"))
 ADJECTIVES = 2  # words of "12 suspected cholera deaths"
 GO_ON = frozenset((",", "including", "among", "plus", "total", "to", "with"))
 NEEDED = frozenset(("have", "must", "need", "needed", "needs", "waiting"))
+MEANT = frozenset(("more", "other", "others"))
 HAVE = frozenset(("had", "has", "have"))
 GRAVE = frozenset(("badly", "critically", "gravely", "seriously", "severely"))
 # In "passed 1.17 million" the number itself did it, if no noun follows.
@@ -42,7 +43,9 @@ def read_deed(
     if deed is None:
         is_next = goes_on(setting) and not (counted and words[setting.lead - 1].text == "to")
         before = earlier if earlier and (is_next or is_part(setting)) else (None, "")
-        has_verb = setting.after < len(words) and words[setting.after].kind == "auxiliary"
+        at = setting.after
+        at += at < len(words) and words[at].text in MEANT
+        has_verb = at < len(words) and words[at].kind == "auxiliary"
         has_verb = has_verb or (counted is not None and _has_own_verb(words, rest))
         if counted is None and _is_doing(words, rest):
             return None, ""
@@ -150,8 +153,14 @@ def _before(setting: Setting, counted: Noun | None) -> Deed | None:
 
 
 def is_denied(setting: Setting, rest: int, deed: Deed) -> bool:
-    """Did an outcome not come to those before it: "5,000 people had not been vaccinated"?"""
-    return any(map(denies, setting.words[rest : deed.start]))
+    """Did an outcome not come to those before it: "5,000 people had not been vaccinated"?
+
+    Or to those after it: "the clinic has not hired 12 nurses".
+    """
+    words, start = setting.words, deed.start
+    if start < setting.lead:
+        return start > 0 and denies(words[start - 1])
+    return any(map(denies, words[rest:start]))
 
 
 def is_not_so(setting: Setting, rest: int, deed: Deed) -> bool:
@@ -167,6 +176,8 @@ def is_to_be(setting: Setting, rest: int, deed: Deed) -> bool:
 
 def find_later(setting: Setting, rest: int) -> Deed | None:
     """Return a later outcome, unless "and" joins the noun to a measure."""
+    if rest < len(setting.words) and setting.words[rest].kind == "number":
+        return None  # "in the two districts 400 houses collapsed"
     deed = find_after(setting.words, rest)
     if deed is None or setting.is_count:
         return deed

@@ -1,6 +1,6 @@
 """The label of a figure, as a ledger would have it: "civilians injured in Kharkiv"."""
 
-from verify.article.subjects.doings import find_done, find_joined, name_cost
+from verify.article.subjects.doings import find_aboard, find_done, find_joined, name_cost
 from verify.article.subjects.event_places import find_event
 from verify.article.subjects.harm_verbs import is_denied, is_to_be
 from verify.article.subjects.nouns import DIED
@@ -8,7 +8,7 @@ from verify.article.subjects.objects import find_undergone, is_of_money
 from verify.article.subjects.outcomes import Deed, Doing, normal, past_forms
 from verify.article.subjects.parties import names_party, nearest_party
 from verify.article.subjects.periods import find_period, find_rate
-from verify.article.subjects.phrases import phrases
+from verify.article.subjects.phrases import SHORTEST_ENDED, phrases
 from verify.article.subjects.places import (
     find_fronted,
     find_origin,
@@ -63,7 +63,7 @@ def _join(setting: Setting, rest: int, name: str, deed: Deed | None, pronoun: st
         return "not"
     if deed:
         return "to be" if is_to_be(setting, rest, deed) else ""
-    joined = name and find_joined(setting, rest)
+    joined = find_joined(setting, rest) or find_aboard(setting, rest) if name else ""
     if name and not joined and not is_only_place(setting):
         joined = find_done(setting, rest, pronoun)
     of = setting.words[setting.after : setting.after + 1]
@@ -123,7 +123,8 @@ def _verb_of(setting: Setting, deed: Deed | None, usual: str, name: str) -> str:
         return usual
     for form in (some[0].text, *past_forms(some[0].text)):
         known = read_topic(f"{'area' if is_area else name} {form}").outcome
-        is_participle = form.endswith("ed") or form in phrases().deeds
+        is_regular = form.endswith("ed") and len(form) >= SHORTEST_ENDED  # not "need"
+        is_participle = is_regular or form in phrases().deeds
         if known not in {"", deed.outcome} if is_area else known and is_participle:
             return form
     return usual

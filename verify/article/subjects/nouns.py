@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from verify.article.subjects.clauses import LINKS
 from verify.article.subjects.demands import find_more, find_taker
 from verify.article.subjects.outcomes import outcome_at, outcome_id
 from verify.article.subjects.parties import is_adjective
@@ -113,7 +114,7 @@ def _skip_to_noun(setting: Setting) -> int:
             if is_dash or is_than:
                 return -1
             at += 1
-        return at
+        return -1 if at < len(words) and words[at].text in LINKS else at  # "24 remained missing"
     if texts[:2] in (['"', "of"], ["'", "of"]):
         return at + 2
     if texts[:1] == ["("] and ")" in texts:

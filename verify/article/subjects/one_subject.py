@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from verify.article.model import FigureSubject, Sentence, Span
+from verify.article.subjects.antecedents import find_antecedent
 from verify.article.subjects.demands import (
     find_demand,
     find_more,
@@ -231,6 +232,8 @@ def _choose_noun(setting: Setting, counted: Noun | None) -> Noun | None:
     words = setting.words
     if put := find_put(setting):
         return put
+    if counted is None and (antecedent := find_antecedent(setting)):
+        return antecedent
     if counted is None and ends_change(setting):
         return None
     if counted:

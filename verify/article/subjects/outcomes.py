@@ -9,6 +9,7 @@ from verify.topics import read_topic
 from verify.topics.lexicon import ThingClass, ancestors, class_of, lexicon, words_of_label
 from verify.topics.outcomes import OTHER, STATE, copy_nouns, copy_verbs, read_outcome
 
+VOWELS = frozenset("aeiou")
 ON_STRIKE = "on strike"
 LIFELESS: frozenset[ThingClass] = frozenset(("building", "equipment"))
 REMEMBERED = 65_536  # words
@@ -149,6 +150,8 @@ def _regular_pasts(text: str) -> Iterator[str]:
         return
     if text.endswith("es"):
         yield text[:-2] + "ed"
+    if text.endswith("y") and text[-2:-1] not in VOWELS:
+        yield text[:-1] + "ied"  # "carried"
     base = text.removesuffix("s")
     yield base + ("d" if base.endswith("e") else "ed")
 

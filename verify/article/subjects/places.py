@@ -222,6 +222,8 @@ def name_end(words: Sequence[CopyWord], start: int) -> int:
         most += 1
     for size in range(most - start, 0, -1):
         text = " ".join(word.text for word in words[start : start + size])
+        if size > 1 and text.endswith("'s") and facets_of(text.removesuffix("'s")) & PLACE:
+            return start  # "Sierra Leone's army" is not in Sierra
         if not text.endswith("'s") and facets_of(text) & PLACE:
             end = start + size
             return end + (end < len(words) and words[end].text in REGIONS)

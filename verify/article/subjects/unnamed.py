@@ -44,8 +44,8 @@ REACHED = frozenset(
 PAST = frozenset(("had", "have"))
 REACH_THOSE = 8  # words of "of those who died in the fire,"
 PARTING = frozenset(
-    ("aboard", "across", "at", "bearing", "carrying", "containing", "holding", "in", "inside", "on",
-     "transporting", "with")
+    ("aboard", "across", "at", "bearing", "carrying", "containing", "for", "holding",
+     "in", "inside", "on", "transporting", "with")
 )  # fmt: skip
 
 
@@ -108,6 +108,9 @@ def is_same_measure(setting: Setting, unit: str | None) -> bool:
     while at > 0 and words[at].kind == "determiner":
         at -= 1
     near = [word.text for word in words[max(0, at - NEAR) : at + 1]]
+    is_name = dimension(unit) == "share" and at > 0 and words[at].written[:1].isupper()
+    if is_name and words[at - 1].kind in {"joint", "mark"}:
+        return True  # "gave Silva 51 percent of the vote and Lopes 43 percent"
     return "it" in near or (bool(near) and near[-1] in COMPARED)
 
 
@@ -200,6 +203,9 @@ def is_gapped(setting: Setting, measured: Noun) -> bool:
     start -= start > 0 and words[start - 1].kind == "determiner"
     is_next = measured.end == end and start > 0 and words[start - 1].kind in {"mark", "joint"}
     after = words[setting.after].kind if setting.after < len(words) else "mark"
+    is_name = words[measured.start].written[:1].isupper()
+    if dimension(setting.unit) == "share" and is_next and is_name:
+        return True
     return setting.is_count and is_next and after == "mark"
 
 
