@@ -133,10 +133,10 @@ def _verb_of(setting: Setting, deed: Deed | None, usual: str, name: str) -> str:
 def _keeps_verb(name: str, deed: Deed) -> bool:
     """Has the label of a thing the verb of the copy: roads are "blocked", and not "frozen"?
 
-    So has that of people who are taken again: no prisoner is "liberated" then.
+    Ground that is taken has the usual verb, but people who are recaptured are not "liberated".
     """
     is_person = class_of(read_topic(name).thing) in PERSONS
-    return bool(name) and (read_outcome(deed.outcome).is_taken if is_person else True)
+    return bool(name) and read_outcome(deed.outcome).is_taken is is_person
 
 
 def _of_whom(setting: Setting, rest: int, name: str, deed: Deed | None, doer: str) -> list[str]:
