@@ -77,7 +77,7 @@ def find_done(setting: Setting, rest: int, pronoun: str) -> str:
     if at == len(words) or not auxiliaries <= PAST | PASSIVE | (DID if is_denied else set()):
         return ""
     if words[at].text in NEED and (needed := _thought(words, at + 1)):
-        return f"to be {needed}"
+        return f"{pronoun} need to be {needed}"
     if words[at].text == "no" and auxiliaries & PAST:
         return f"without {noun}" if (noun := _object(words, at + 1)) else ""
     if auxiliaries & PASSIVE and words[at].text in THOUGHT:

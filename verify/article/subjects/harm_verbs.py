@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from verify.article.subjects.clauses import BE, deed_at, find_after, find_before
+from verify.article.subjects.clauses import BE, NEED, deed_at, find_after, find_before
 from verify.article.subjects.nouns import DIED, is_bare
 from verify.article.subjects.objects import find_needed, find_split, is_of_money
 from verify.article.subjects.outcomes import Deed, outcome_at, outcome_in, with_twin
@@ -17,8 +17,8 @@ from verify.values.units import dimension
 CHANGES = frozenset(("percentage points", "share", "times"))
 ADJECTIVES = 2  # words of "12 suspected cholera deaths"
 GO_ON = frozenset((",", "including", "among", "plus", "total", "to", "with"))
-NEEDED = frozenset(("have", "must", "need", "needed", "needs", "waiting"))
 MEANT = frozenset(("more", "other", "others"))
+REACH_VERB = 9  # words
 HAVE = frozenset(("had", "has", "have"))
 GRAVE = frozenset(("badly", "critically", "gravely", "seriously", "severely"))
 # In "passed 1.17 million" the number itself did it, if no noun follows.
@@ -171,7 +171,7 @@ def is_not_so(setting: Setting, rest: int, deed: Deed) -> bool:
 def is_to_be(setting: Setting, rest: int, deed: Deed) -> bool:
     """Must an outcome still come to those before it: "12 people need to be evacuated"?"""
     between = [word.text for word in setting.words[rest : deed.start]]
-    return between[-2:] == ["to", "be"] and not NEEDED.isdisjoint(between)
+    return between[-2:] == ["to", "be"] and not NEED.isdisjoint(between)
 
 
 def find_later(setting: Setting, rest: int) -> Deed | None:
@@ -201,3 +201,11 @@ def _graver(deed: Deed | None, words: Sequence[CopyWord], at: int) -> Deed | Non
     is_grave = at < len(words) and words[at].text in GRAVE
     graver = read_outcome(deed.outcome).graver if deed and is_grave else ""
     return deed._replace(outcome=graver) if deed and graver else deed
+
+
+def is_itself_said(setting: Setting) -> bool:
+    """Does the verb after a measure belong to it: "expects 10,000 hectares to be lost"?"""
+    if setting.is_count or dimension(setting.unit) in {"length", "money", "share"}:
+        return False
+    deed = find_later(setting, setting.after)
+    return deed is not None and deed.start <= setting.after + REACH_VERB

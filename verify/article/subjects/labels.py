@@ -62,13 +62,22 @@ def _join(setting: Setting, rest: int, name: str, deed: Deed | None, pronoun: st
     if deed and is_denied(setting, rest, deed):
         return "not"
     if deed:
-        return "to be" if is_to_be(setting, rest, deed) else ""
+        is_needed = is_to_be(setting, rest, deed)
+        return f"{pronoun} need to be" if is_needed else ""
     joined = find_joined(setting, rest) or find_aboard(setting, rest) if name else ""
-    if name and not joined and not is_only_place(setting):
+    if name and not joined and not is_only_place(setting) and not _is_of_a_survey(setting):
         joined = find_done(setting, rest, pronoun)
     of = setting.words[setting.after : setting.after + 1]
     is_object = setting.is_count or any(word.text == "of" for word in of)  # "300 tonnes of oil"
     return joined or (find_undergone(setting, rest) if name and is_object else "")
+
+
+def _is_of_a_survey(setting: Setting) -> bool:
+    """Does the verb belong to another noun: "a survey of 1,900 homes found"?"""
+    words, of = setting.words, setting.lead - 1
+    if of < 1 or words[of].text != "of" or words[of - 1].kind != "":
+        return False
+    return words[of - 1].text not in phrases().generic | phrases().people
 
 
 def _find_place(setting: Setting, rest: int, deed: Deed | None, outcome: str) -> str:

@@ -12,12 +12,19 @@ from verify.article.subjects.demands import (
     say_wanted,
 )
 from verify.article.subjects.doings import name_share
-from verify.article.subjects.harm_verbs import deed_of_those, find_later, is_not_so, read_deed
+from verify.article.subjects.harm_verbs import deed_of_those, is_itself_said, is_not_so, read_deed
 from verify.article.subjects.labels import make_label
 from verify.article.subjects.lists import ListItem, name_item
 from verify.article.subjects.measured import name_measured
 from verify.article.subjects.nouns import find_counted, find_measured, is_bare, unit_of
-from verify.article.subjects.outcomes import Deed, Doing, is_said, of_things, outcome_of
+from verify.article.subjects.outcomes import (
+    Deed,
+    Doing,
+    is_part_of_name,
+    is_said,
+    of_things,
+    outcome_of,
+)
 from verify.article.subjects.parties import is_adjective
 from verify.article.subjects.parts import find_put, follows_whom, is_of_whom, is_part, says_so_again
 from verify.article.subjects.phrases import CopyWord, phrases
@@ -43,7 +50,6 @@ from verify.topics import read_topic
 from verify.topics.outcomes import OTHER, read_outcome
 from verify.values.units import COUNT_UNITS, dimension
 
-REACH_VERB = 9  # words
 SHOT = frozenset(("shoot", "shooting", "shoots", "shot"))
 OF_PERSONS = frozenset(("hospitalised", "survived"))
 CASES = frozenset(("case", "cases", "infection", "infections"))  # an outcome without a name
@@ -182,7 +188,11 @@ def _make_subject(
     is_shot = deed is not None and deed.outcome == "launched" and name.casefold() == "times"
     if deed and (unit == "people" or is_shot) and deed.outcome == "launched":
         deed, verb = _of_persons(setting, deed)
-    if deed and found.noun and dimension(unit) == "share" and deed.start in range(*found.noun[:2]):
+    if (
+        deed
+        and found.noun
+        and is_part_of_name(deed, found.noun, name, is_share=dimension(unit) == "share")
+    ):
         deed = None  # "a case fatality rate of 3%"
     said = of_things(deed, name, is_person=unit == "people")
     outcome, kind = outcome_of(said, dimension(unit), unit, name), read_kind(setting, unit)
@@ -241,7 +251,7 @@ def _choose_noun(setting: Setting, counted: Noun | None) -> Noun | None:
         is_noun = not is_level and not (setting.is_count and is_bare(words, counted))
         return counted if is_noun else None
     is_of_those_before = setting.is_count and is_part(setting)
-    if is_of_those_before or dimension(setting.unit) == "time" or _is_itself_said(setting):
+    if is_of_those_before or dimension(setting.unit) == "time" or is_itself_said(setting):
         return None
     measured = find_measured(setting)
     is_generic = measured is not None and words[measured.end - 1].text in phrases().generic
@@ -250,14 +260,6 @@ def _choose_noun(setting: Setting, counted: Noun | None) -> Noun | None:
     if is_gapped(setting, measured):
         return None
     return without_head(words, measured)
-
-
-def _is_itself_said(setting: Setting) -> bool:
-    """Does the verb after a measure belong to it: "expects 10,000 hectares to be lost"?"""
-    if setting.is_count or dimension(setting.unit) in {"length", "money", "share"}:
-        return False
-    deed = find_later(setting, setting.after)
-    return deed is not None and deed.start <= setting.after + REACH_VERB
 
 
 def _may_borrow(setting: Setting, sentence: Sentence, lender: EarlierSubject | None) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from verify.article.subjects.phrases import CopyWord, phrases
+from verify.article.subjects.reach import Noun
 from verify.model.named_tuples import NamedTuple
 from verify.topics import read_topic
 from verify.topics.lexicon import ThingClass, ancestors, class_of, lexicon, words_of_label
@@ -186,6 +187,15 @@ def is_said(deed: Deed | None, dimension: str, outcome: str | None) -> bool:
     return dimension not in UNTOUCHED and (
         outcome is not None or outcome_id(deed) is None or dimension == "money"
     )
+
+
+def is_part_of_name(deed: Deed, noun: Noun, name: str, *, is_share: bool) -> bool:
+    """Does a word of a name look like an outcome that the name does not have: "health posts"?"""
+    is_inside = noun.start <= deed.start < noun.end
+    if is_share:
+        return is_inside
+    is_noun = deed.start + 1 == noun.end > noun.start + 1 and not read_outcome(deed.outcome).is_noun
+    return is_inside and is_noun and not read_topic(name).outcome
 
 
 def of_things(deed: Deed | None, name: str, *, is_person: bool) -> Deed | None:
