@@ -25,6 +25,7 @@ from verify.article.subjects.phrases import (
     phrases,
 )
 from verify.article.subjects.reach import Noun, Setting
+from verify.article.subjects.unnamed import ends_change
 from verify.topics.outcomes import OTHER, words_of_persons
 from verify.values.units import COUNT_UNITS, dimension, read_unit
 
@@ -84,8 +85,9 @@ def find_counted(setting: Setting) -> tuple[Noun | None, int]:
 
 
 def _is_own_unit(setting: Setting, start: int, end: int) -> bool:
-    """Is a noun only the unit of the number: "pounds", of which there are several?"""
-    return end - start == 1 and setting.words[start].text.removesuffix("s") == setting.unit
+    """Is a noun only a currency after a change, as "pounds" in "from 20 to 35 pounds"?"""
+    is_unit = end - start == 1 and setting.words[start].text.removesuffix("s") == setting.unit
+    return is_unit and ends_change(setting)
 
 
 def _is_judged(words: Sequence[CopyWord], start: int, end: int) -> bool:
