@@ -44,6 +44,7 @@ class NotFigure(StrEnum):
     DESIGNATION = "a designation"
     COUNTED_BACK = "a date, counted back from today"
     PERIOD = "the period that another figure is of"
+    PERIOD_OF_ORDINAL = "the period of an ordinal"
     DATE = "a date"
     LIST_NUMBER = "a list number"
     PHONE_NUMBER = "a phone number"

@@ -33,6 +33,7 @@ from verify.topics import class_of, is_light, is_part, may_mean, related_facets
 from verify.topics.outcomes import read_outcome
 
 ALL = "people"
+NEEDED = "needed"  # an outcome of the lexicon
 NOUN_AND_OF = 2  # words
 
 
@@ -64,9 +65,17 @@ def find_obstacle(claim: Claim, wording: Wording, other: Claim) -> Obstacle | No
         return found
     if leaving := _find_leaving(wording, other):
         return Obstacle(ObstacleKind.CONTRAST, *leaving)
+    if _is_only_needed(claim.topic, other.topic):
+        return Obstacle(ObstacleKind.OTHER_WORDS, NEEDED, other.topic.label)
     if _is_one_topic(claim.topic, other.topic) or says_the_same(wording, other):
         return None
     return find_contrast_with(claim, wording, other) or _find_other_words(claim, wording, other)
+
+
+def _is_only_needed(mine: Topic, theirs: Topic) -> bool:
+    """Does the copy say that what a claim says was done is needed: "need to be evacuated"?"""
+    said = mine.outcome.split("+")
+    return NEEDED in said and theirs.outcome in said and theirs.outcome != NEEDED
 
 
 def has_same_words(wording: Wording, other: Claim) -> bool:

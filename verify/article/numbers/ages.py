@@ -37,6 +37,16 @@ AGES: Final = frozenset(
 )
 STATES: Final = frozenset(("is", "was", "be", "am", "turned"))
 SENIORITY: Final = frozenset(("youngest", "oldest", "eldest", "elder", "younger", "older"))
+ORDINALS: Final = frozenset(
+    (
+        "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+        "tenth", "eleventh", "twelfth", "umpteenth",
+    )
+)  # fmt: skip
+ORDINAL_REACH: Final = 10  # words
+ENDS: Final = frozenset(
+    (*",.;:?!()", "are", "had", "has", "have", "is", "said", "that", "was", "were", "which", "who")
+)
 CLOSED = r" ?[,.;)](?!\d)|[\r\n]| from | of |$"
 # Words near "30 years old" and "was 30" that show a person.
 PERSONS: Final = frozenset(
@@ -170,6 +180,7 @@ def _is_of_a_person(text: str, found: Quantity, lead: HedgesBefore) -> bool:
 def say_when(text: str, found: Quantity, lead: HedgesBefore) -> NotFigure | None:
     """Return what a length of time dates: "two weeks ago", "in the last 24 hours"; None for none.
 
+    Also "in six months" after an ordinal: "the third blast there in six months".
     "Over the past six weeks" is a duration, but "24 hours" is the period of a daily report.
     """
     if not found.unit or dimension(found.unit) != "time":
@@ -178,9 +189,22 @@ def say_when(text: str, found: Quantity, lead: HedgesBefore) -> NotFigure | None
     if following == "ago":
         return NotFigure.COUNTED_BACK
     words = [word.low for word in lead.rest[-3:]]
+    if lead.last in WITHIN and _follows_ordinal(lead):
+        return NotFigure.PERIOD_OF_ORDINAL
     if len(words) < 2 or words[-1] not in PERIODS:  # noqa: PLR2004
         return None
     is_when = len(words) > 2 and words[0] in WITHIN  # noqa: PLR2004
     is_of_a_day = found.unit == "hour" and words[-1] in REPORTED and words[0] != "for"
     is_of_a_year = words[-1] == "first" and following == "of"
     return NotFigure.PERIOD if is_when or is_of_a_day or is_of_a_year else None
+
+
+def _follows_ordinal(lead: HedgesBefore) -> bool:
+    """Is an ordinal before "in", with no more than a noun between: "the third fire at the site"?
+
+    "For the first time in six weeks" is no such: it says how long there was none.
+    """
+    words = [word.low for word in lead.rest[-ORDINAL_REACH:]]
+    starts = [at for at, word in enumerate(words) if word in ENDS or word[:1].isdigit()]
+    noun = words[starts[-1] + 1 :] if starts else words
+    return not ORDINALS.isdisjoint(noun[:-1])

@@ -14,6 +14,7 @@ from verify.article.subjects.phrases import (
     CopyWord,
     WordKind,
     is_content,
+    is_plural,
     is_verb,
     noun_after,
     noun_before,
@@ -40,6 +41,7 @@ LINKS = frozenset(
      "staying", "stays", "went")
 )  # fmt: skip
 THOUGHT = frozenset(("believed", "feared", "known", "presumed", "reported", "said", "thought"))
+NEED = frozenset(("need", "needed", "needs"))
 BESIDE_VERBS: frozenset[WordKind] = frozenset(("auxiliary", "adverb", "manner", "relative"))
 PASSED = QUOTES | {"between"}
 
@@ -120,7 +122,7 @@ def find_after(words: Sequence[CopyWord], at: int) -> Deed | None:
         if deed is None:
             if not words[verb.at].text.endswith("ing"):
                 return bare
-        elif not verb.is_apart or words[deed.end - 1].text in phrases().fates:
+        elif not verb.is_apart or words[deed.end - 1].text in phrases().fates or _is_act(deed):
             if not is_own:
                 active = read_outcome(deed.outcome).active
                 return deed._replace(outcome=active) if active else None
@@ -135,9 +137,11 @@ def _verbs(words: Sequence[CopyWord], at: int) -> Iterator[ClauseVerb]:
     has_auxiliary = is_passive = is_apart = False
     end = min(len(words), at + REACH_AFTER)
     while at < end:
-        word, following, is_thought = words[at], at + 1, False
+        word, following = words[at], at + 1
         is_link = word.text in LINKS and at + 1 < len(words) and deed_at(words, at + 1)
-        deed = None if is_link else deed_at(words, at)  # "stayed closed"
+        is_thought = _is_thought(words, at)
+        is_noun = is_thought or _is_attribute(words, at)
+        deed = None if is_link or is_noun else deed_at(words, at)  # "stayed closed"
         if deed:
             yield ClauseVerb(at, deed, has_auxiliary, is_passive, is_apart)
             following = deed.end
@@ -147,8 +151,8 @@ def _verbs(words: Sequence[CopyWord], at: int) -> Iterator[ClauseVerb]:
                 return
         elif word.kind == "clause" or _begins_clause(words, at):
             return
-        elif is_thought := _is_thought(words, at):
-            following = at + 2
+        elif is_thought:
+            following = at + 1 + (words[at + 1].text == "to")
         elif word.kind == "auxiliary" or word.text in LINKS:
             has_auxiliary, is_passive = True, is_passive or word.text in BE
         elif is_verb(word) or (has_auxiliary and word.kind in {"", "determiner", "number"}):
@@ -158,9 +162,22 @@ def _verbs(words: Sequence[CopyWord], at: int) -> Iterator[ClauseVerb]:
         at = following
 
 
+def _is_attribute(words: Sequence[CopyWord], at: int) -> bool:
+    """Is it "missing" of "the 23 missing miners", who are others?"""
+    is_led = at > 0 and words[at - 1].kind in {"determiner", "number"}
+    return is_led and at + 1 < len(words) and is_plural(words[at + 1].text)
+
+
 def _is_thought(words: Sequence[CopyWord], at: int) -> bool:
-    """Is it "thought" of "are thought to be trapped"?"""
-    return words[at].text in THOUGHT and at + 1 < len(words) and words[at + 1].text == "to"
+    """Is it "thought" of "are thought to be trapped", or "need" of "need to be evacuated"?"""
+    if words[at].text not in THOUGHT | NEED or at + 1 >= len(words):
+        return False
+    return words[at + 1].text == "to" or (words[at].text == "feared" and _is_fate(words, at + 1))
+
+
+def _is_fate(words: Sequence[CopyWord], at: int) -> bool:
+    """Is it "dead" of "are feared dead"?"""
+    return words[at].text in phrases().fates | phrases().deeds
 
 
 def deed_at(words: Sequence[CopyWord], at: int) -> Deed | None:
@@ -171,6 +188,10 @@ def deed_at(words: Sequence[CopyWord], at: int) -> Deed | None:
     if word.kind == "preposition":
         deed = outcome_at(words, at)  # "in hospital"
         return deed if deed and deed.end > at + 1 else None
+    if word.text in phrases().moving:
+        deed = outcome_at(words, at)
+        is_whole = word.text.endswith("ed") or (deed is not None and deed.end > at + 2)
+        return deed if is_whole else None  # "came by sea", but not "came in"
     is_deed = word.text.endswith("ed") or word.text in phrases().deeds
     return outcome_at(words, at) if is_deed else None
 
@@ -218,6 +239,11 @@ def _after_aside(words: Sequence[CopyWord], at: int) -> int:
             return end + 1
     is_list = mark == "," and at + 1 < len(words) and words[at + 1].kind == "number"
     return at + 1 if is_list else -1
+
+
+def _is_act(deed: Deed) -> bool:
+    """Is an outcome what those do who have a job: "2,300 nurses at 14 clinics walked out"?"""
+    return read_outcome(deed.outcome).default == "staff" and deed.end > deed.start + 1
 
 
 def _listed_with(words: Sequence[CopyWord], at: int) -> int:

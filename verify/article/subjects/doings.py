@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
+from verify.article.subjects.clauses import NEED, THOUGHT
+from verify.article.subjects.nouns import is_time
 from verify.article.subjects.phrases import CopyWord, denies, is_verb, noun_after, phrases
 from verify.article.subjects.reach import Setting
 from verify.lexicons import load
@@ -53,6 +55,12 @@ def find_joined(setting: Setting, rest: int) -> str:
     return ""
 
 
+def find_aboard(setting: Setting, rest: int) -> str:
+    """Return "aboard" of "12 people aboard"."""
+    following = setting.words[rest].text if rest < len(setting.words) else ""
+    return "aboard" if setting.is_count and following == "aboard" else ""
+
+
 def find_done(setting: Setting, rest: int, pronoun: str) -> str:
     """Return what those who are counted did or suffered, in the words of the copy; or "".
 
@@ -68,15 +76,33 @@ def find_done(setting: Setting, rest: int, pronoun: str) -> str:
     is_denied = any(map(denies, led))
     if at == len(words) or not auxiliaries <= PAST | PASSIVE | (DID if is_denied else set()):
         return ""
+    if words[at].text in NEED and (needed := _thought(words, at + 1)):
+        return f"{pronoun} need to be {needed}"
+    if words[at].text == "no" and auxiliaries & PAST:
+        return f"without {noun}" if (noun := _object(words, at + 1)) else ""
+    if auxiliaries & PASSIVE and words[at].text in THOUGHT:
+        return _thought(words, at + 1)
     if pronoun == "that" and not (auxiliaries and setting.is_count):
         return ""
     if _is_asked(words, setting.lead) or not _is_done(words, at, auxiliaries):
         return ""
     end = _end_of_done(words, at)
-    said = " ".join(word.written for word in words[at:end])
+    said = _written(words, at, end)
     if auxiliaries & PASSIVE and not is_denied:
         return said
     return " ".join([pronoun, *(word.text for word in led if word.kind != "manner"), said])
+
+
+def _thought(words: Sequence[CopyWord], at: int) -> str:
+    """Return what those counted are thought to be: "underground", of "to be still underground"."""
+    if [word.text for word in words[at : at + 2]] != ["to", "be"]:
+        return ""
+    at += 2
+    while at + 1 < len(words) and words[at].kind == "adverb" and words[at + 1].kind != "mark":
+        at += 1
+    end = _end_of_done(words, at)
+    is_said = at < len(words) and words[at].kind in GOES_ON and words[at].written.islower()
+    return _written(words, at, end) if is_said else ""
 
 
 def _is_asked(words: Sequence[CopyWord], lead: int) -> bool:
@@ -101,14 +127,28 @@ def _is_done(words: Sequence[CopyWord], at: int, auxiliaries: AbstractSet[str]) 
 def _end_of_done(words: Sequence[CopyWord], at: int) -> int:
     """Return the end of a phrase that begins with a verb: not within a noun, or after "on"."""
     end = at + 1
-    while end < min(len(words), at + LONGEST_DONE) and words[end].kind in GOES_ON:
+    end += [word.text for word in words[at : at + 2]] == ["made", "it"]
+    while end < min(len(words), at + LONGEST_DONE) and _goes_on(words, end):
         end += 1
-    is_cut = end < len(words) and words[end].kind in GOES_ON
+    is_cut = end < len(words) and _goes_on(words, end)
     while is_cut and end > at + 1 and words[end].kind != "preposition":
         end -= 1
     while end > at + 1 and words[end - 1].kind in ENDS:
         end -= 1
     return end
+
+
+def _goes_on(words: Sequence[CopyWord], at: int) -> bool:
+    """Does a phrase go on: also over the number in "in 700 shelters"?"""
+    is_number = words[at].kind == "number" and words[at - 1].kind == "preposition"
+    if is_number and at + 1 < len(words):
+        return words[at + 1].kind == "" and not is_time(words[at + 1])
+    return words[at].kind in GOES_ON
+
+
+def _written(words: Sequence[CopyWord], at: int, end: int) -> str:
+    """Return the words of a phrase, without a number of its own."""
+    return " ".join(word.written for word in words[at:end] if word.kind != "number")
 
 
 def _leads(word: CopyWord) -> bool:

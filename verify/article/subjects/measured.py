@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from verify.article.subjects.clauses import BE
+from verify.article.subjects.clauses import BE, LINKS
 from verify.article.subjects.phrases import (
     STOPS,
     CopyWord,
@@ -28,6 +28,14 @@ DIRECTIONS = frozenset(
      "south-east", "south-west")
 )  # fmt: skip
 REACH_END = 5  # words between "ended" and "after 90 minutes"
+WATERS = frozenset(
+    ("dam", "lake", "reservoir", "river", "rivers", "sea", "stream", "tide", "water", "waters")
+)
+RISEN = frozenset(
+    ("crest", "crested", "dropped", "fallen", "fell", "peak", "peaked", "reached", "receded",
+     "rise", "risen", "rose", "stand", "standing", "stands", "stood", "surged", "swelled",
+     "swollen")
+)  # fmt: skip
 ENDED = frozenset(("adjourned", "broke", "closed", "collapsed", "ended", "ends", "finished"))
 LASTING = frozenset(("last", "lasted", "lasting", "lasts"))
 SENTENCED = frozenset(("imprisoned", "jailed", "sentenced", "sentences"))
@@ -91,6 +99,10 @@ def _name_lasting(setting: Setting) -> str:
     words, at = setting.words, setting.lead - 1
     if at > 1 and words[at].text == "for" and words[at - 2].text in BE:
         return f"time {words[at - 1].text}" if words[at - 1].kind == "" else ""
+    if setting.after < len(words) and words[setting.after].text == "late":
+        return "delay"
+    if at > 1 and words[at].text == "for" and (done := _done_since(words, at)):
+        return f"time {done}"
     if at > 1 and words[at].text == "after":
         return _name_ended(words, at)
     if at < 1 or words[at].text not in LASTING:
@@ -101,6 +113,20 @@ def _name_lasting(setting: Setting) -> str:
     if noun is None:
         return ""
     return f"length of {' '.join(word.written for word in words[slice(*noun)])}"
+
+
+def _done_since(words: Sequence[CopyWord], at: int) -> str:
+    """Return what lasts: "besieged", of "(rebels) have besieged the town for 500 days"."""
+    for verb in range(at - 1, max(0, at - FAR), -1):
+        word, before = words[verb], words[verb - 1]
+        if word.text == "without":
+            return " ".join(each.written for each in words[verb:at] if each.kind != "determiner")
+        if word.text in STOPS or word.kind in {"clause", "relative"}:
+            break
+        is_led = before.text in {"had", "has", "have"} or before.text in LINKS
+        if is_led and word.kind == "" and word.text.endswith("ed"):
+            return word.text
+    return ""
 
 
 def _name_ended(words: Sequence[CopyWord], after: int) -> str:
@@ -115,6 +141,8 @@ def _name_ended(words: Sequence[CopyWord], after: int) -> str:
 
 def _name_length(setting: Setting, name: str) -> str:
     words = setting.words
+    if name.casefold().split()[-1:] and name.casefold().split()[-1] in WATERS and _is_rise(setting):
+        return f"level of {name}"
     if SIZES & set(name.casefold().split()):
         shake = next((word.text for word in words if word.text in SHAKES), "")
         return f"{shake} {name}" if shake and name.casefold() == "depth" else name
@@ -127,11 +155,29 @@ def _name_length(setting: Setting, name: str) -> str:
         return f"distance of {of}" if found == "distance" and (of := _away(setting)) else found
     if before[-2:] == ["far", "as"] or before[-3:-1] == ["as", "far"]:
         return f"distance of {name}" if name else "distance"
+    if not name and (above := _above(after)):
+        return f"height above {above}"
     if "high" in before or (after[:1] and after[0].text in UPWARD):
         return f"height of {name}" if name else "height"
     if after[:1] and after[0].text in DOWNWARD:
         return f"depth of {name}" if name else "depth"
+    if after[:1] and after[0].text in {"across", "wide"}:
+        return f"width of {name}" if name else "width"
     return name
+
+
+def _is_rise(setting: Setting) -> bool:
+    """Does a verb before a length say how high water is: "the river rose to 5 metres"?"""
+    near = setting.words[max(0, setting.lead - NEAR) : setting.lead]
+    return any(word.text in RISEN for word in near)
+
+
+def _above(after: Sequence[CopyWord]) -> str:
+    """Return what something is above: "flood level", of "two metres above flood level"."""
+    if len(after) < 2 or after[0].text not in {"above", "below"}:  # noqa: PLR2004
+        return ""
+    noun = noun_after(after, 1)
+    return " ".join(word.written for word in after[slice(*noun)]) if noun else ""
 
 
 def _away(setting: Setting) -> str:

@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 
+from verify.article.subjects.clauses import LINKS
+from verify.article.subjects.demands import find_more, find_taker
 from verify.article.subjects.outcomes import outcome_at, outcome_id
+from verify.article.subjects.parties import is_adjective
 from verify.article.subjects.parts import (
     ELIDED,
     follows_whom,
@@ -15,12 +18,14 @@ from verify.article.subjects.phrases import (
     STOPS,
     CopyWord,
     is_nominal,
+    is_noun,
     is_verb,
     noun_after,
     noun_before,
     phrases,
 )
 from verify.article.subjects.reach import Noun, Setting
+from verify.article.subjects.unnamed import ends_change
 from verify.topics.outcomes import OTHER, words_of_persons
 from verify.values.units import COUNT_UNITS, dimension, read_unit
 
@@ -37,6 +42,13 @@ PERSONS = (
     "people",
     "women",
 )  # ends of nouns: "nationalists", "gunmen"
+MODALS = frozenset(("can", "could", "may", "might", "must", "shall", "should", "will", "would"))
+RATIOS = frozenset(("doubled", "halved", "quadrupled", "trebled", "tripled"))  # "has doubled to 12"
+SPREAD = frozenset(("across", "from", "over"))
+THINKING = frozenset(
+    ("believe", "believed", "fear", "feared", "fears", "hope", "hoped", "know", "knew", "think",
+     "thinks", "thought")
+)  # fmt: skip
 OR_MORE = frozenset(("more", "so", "fewer", "less"))
 GOES_ON = ",-:\"'($€£"
 
@@ -56,8 +68,12 @@ def find_counted(setting: Setting) -> tuple[Noun | None, int]:
         return named_part(words, at + 1), at + 1
     if follows_whom(setting):
         return named_part(words, at), at
+    if more := find_more(words, at, setting.unit):
+        return more, more.rest
     span = noun_after(words, at)
     if span is None or words[span[0]].text in DIED:  # "12 died of Ebola"
+        return None, at
+    if not setting.is_count and (_is_judged(words, at, span[1]) or _is_own_unit(setting, *span)):
         return None, at
     # "passing 12 km inland", "winds of 215 kph lashed the islands"
     is_clause = span[1] - span[0] == 1 and _begins_clause(words, span[0])
@@ -66,6 +82,18 @@ def find_counted(setting: Setting) -> tuple[Noun | None, int]:
         return None, at  # "passed 1.17 million this week"
     noun = with_complement(words, span[0], max(span[1], setting.named))
     return noun, noun.rest
+
+
+def _is_own_unit(setting: Setting, start: int, end: int) -> bool:
+    """Is a noun only a currency after a change, as "pounds" in "from 20 to 35 pounds"?"""
+    is_unit = end - start == 1 and setting.words[start].text.removesuffix("s") == setting.unit
+    return is_unit and ends_change(setting)
+
+
+def _is_judged(words: Sequence[CopyWord], start: int, end: int) -> bool:
+    """Does a participle say what a measure is: "the 1% considered acceptable"?"""
+    is_noun_there = any(is_noun(word.text) for word in words[start:end])
+    return words[start].text.endswith("ed") and end - start > 1 and not is_noun_there
 
 
 def _begins_clause(words: Sequence[CopyWord], at: int) -> bool:
@@ -88,7 +116,7 @@ def _skip_to_noun(setting: Setting) -> int:
             if is_dash or is_than:
                 return -1
             at += 1
-        return at
+        return -1 if at < len(words) and words[at].text in LINKS else at  # "24 remained missing"
     if texts[:2] in (['"', "of"], ["'", "of"]):
         return at + 2
     if texts[:1] == ["("] and ")" in texts:
@@ -135,20 +163,53 @@ def find_measured(setting: Setting) -> Noun | None:
         return None  # "reported, citing a source, that 12 had died"
     if change := _change_of(words, at):
         return change._replace(rest=setting.after)
+    is_apart = _is_thought(setting) or _is_where(setting)
+    taker = at if is_apart else find_taker(setting)
     for _ in range(REACH_BACK):
-        if at < 0:
+        if at <= taker:
             return None
-        if words[at].text in words_of_persons() and at and words[at - 1].text == "of":
+        if _is_of_persons(words, at):
             return Noun(at, at + 1, setting.after)  # "the number of wounded"
         at = _before_aside(words, at)
-        if is_nominal(words[at]) and not is_time(words[at]):
+        if _may_be_measured(words, at):
             noun, at = _noun_ending_at(setting, at)
             if noun:
                 return noun
-        if at < 0 or _ends_search(setting, at):
+        if at < 0 or (_ends_search(setting, at) and words[at].text not in RATIOS):
             return None
         at -= 1
     return None
+
+
+def _is_of_persons(words: Sequence[CopyWord], at: int) -> bool:
+    """Does a word after "of" name people by what became of them: "the number of displaced"?"""
+    if at < NOUN_AND_CHANGE or words[at - 1].text != "of":
+        return False
+    is_number = words[at - 2].text in phrases().generic and words[at].text.endswith("ed")
+    return words[at].text in words_of_persons() or (is_number and outcome_at(words, at) is not None)
+
+
+def _may_be_measured(words: Sequence[CopyWord], at: int) -> bool:
+    """May a word be the noun of a figure: no time, no unit of another number, no verb?"""
+    if not is_nominal(words[at]) or is_time(words[at]):
+        return False
+    before = words[at - 1] if at else None
+    is_unit = before and before.kind == "number" and read_unit(words[at].text)
+    is_measure = is_unit and is_unit not in COUNT_UNITS  # "percent", "metres"
+    return not is_measure and (before is None or before.text not in MODALS)  # "it could crest at"
+
+
+def _is_where(setting: Setting) -> bool:
+    """Is an area only where something is: "mines were cleared from 70 hectares"?"""
+    before = setting.words[setting.lead - 1] if setting.lead else None
+    return dimension(setting.unit) == "area" and before is not None and before.text in SPREAD
+
+
+def _is_thought(setting: Setting) -> bool:
+    """Is the number that of a new clause: "rescuers feared 40 were dead"?"""
+    words, before = setting.words, setting.lead - 1
+    has_verb = setting.after < len(words) and words[setting.after].kind == "auxiliary"
+    return has_verb and setting.is_count and before >= 0 and words[before].text in THINKING
 
 
 def _change_of(words: Sequence[CopyWord], of: int) -> Noun | None:
@@ -230,7 +291,7 @@ def unit_of(words: Sequence[CopyWord], noun: Noun) -> str | None:
     some = words[noun.start : noun.end]
     of = next((at for at, word in enumerate(some) if word.text == "of"), len(some))
     head = some[max(of, 1) - 1].text
-    if head in phrases().people or head.endswith(PERSONS):
-        return "people"
+    if head in phrases().people or head.endswith(PERSONS) or is_adjective(head):
+        return "people"  # also "12 Sudanese"
     found = read_unit(" ".join(word.text for word in some[:of])) or read_unit(head)
     return found if found in COUNT_UNITS else None

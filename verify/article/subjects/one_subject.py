@@ -3,24 +3,41 @@
 from collections.abc import Sequence
 
 from verify.article.model import FigureSubject, Sentence, Span
+from verify.article.subjects.antecedents import find_antecedent
+from verify.article.subjects.demands import (
+    find_demand,
+    find_more,
+    name_change,
+    say_forecast,
+    say_wanted,
+)
 from verify.article.subjects.doings import name_share
-from verify.article.subjects.harm_verbs import deed_of_those, find_later, is_denied, read_deed
+from verify.article.subjects.harm_verbs import deed_of_those, is_itself_said, is_not_so, read_deed
 from verify.article.subjects.labels import make_label
 from verify.article.subjects.lists import ListItem, name_item
 from verify.article.subjects.measured import name_measured
 from verify.article.subjects.nouns import find_counted, find_measured, is_bare, unit_of
-from verify.article.subjects.outcomes import Deed, Doing, is_said, outcome_of
+from verify.article.subjects.outcomes import (
+    Deed,
+    Doing,
+    is_part_of_name,
+    is_said,
+    of_things,
+    outcome_of,
+)
 from verify.article.subjects.parties import is_adjective
-from verify.article.subjects.parts import find_put, follows_whom, is_part, says_so_again
+from verify.article.subjects.parts import find_put, follows_whom, is_of_whom, is_part, says_so_again
 from verify.article.subjects.phrases import CopyWord, phrases
 from verify.article.subjects.places import find_home
 from verify.article.subjects.reach import Noun, Setting
 from verify.article.subjects.total_or_increment import is_earlier_figure, read_kind
 from verify.article.subjects.unnamed import (
+    are_persons,
     ends_change,
     is_gapped,
     is_harmed,
     is_joined,
+    is_same_measure,
     name_parts,
     owner_before,
     owner_of_counted,
@@ -30,14 +47,9 @@ from verify.article.subjects.unnamed import (
 )
 from verify.model.named_tuples import NamedTuple
 from verify.topics import read_topic
-from verify.topics.lexicon import ThingClass, class_of
 from verify.topics.outcomes import OTHER, read_outcome
-from verify.values.forecasts import HINTS, find_forecast, name_forecast, says_forecast
 from verify.values.units import COUNT_UNITS, dimension
 
-LIFELESS: frozenset[ThingClass] = frozenset(("building", "equipment"))
-REACH_VERB = 9  # words
-NEAR = 14  # words before a number that may say that nobody counted it
 SHOT = frozenset(("shoot", "shooting", "shoots", "shot"))
 OF_PERSONS = frozenset(("hospitalised", "survived"))
 CASES = frozenset(("case", "cases", "infection", "infections"))  # an outcome without a name
@@ -125,7 +137,10 @@ def _find_lender(
     """Return the figure before whose noun this one has, if it has none itself."""
     if found.noun or deed_of_those(setting):
         return None
-    if earlier and found.counted is None and ends_change(setting):
+    is_meant = ends_change(setting)
+    if earlier and earlier.quantum.subject and not is_meant:
+        is_meant = is_same_measure(setting, earlier.quantum.unit)
+    if earlier and found.counted is None and is_meant:
         return earlier
     if not _may_borrow(setting, sentence, lender):
         return None
@@ -158,6 +173,7 @@ def _name(
     if setting.is_count and measured != name:
         return measured, None  # the magnitude of a quake that struck
     is_person = unit == "people" and deed is not None and read_outcome(deed.outcome).is_of_person
+    is_person = is_person or (noun is None and unit == "people" and are_persons(setting))
     return measured or ("people" if is_person else ""), deed
 
 
@@ -172,9 +188,15 @@ def _make_subject(
     is_shot = deed is not None and deed.outcome == "launched" and name.casefold() == "times"
     if deed and (unit == "people" or is_shot) and deed.outcome == "launched":
         deed, verb = _of_persons(setting, deed)
-    said = _of_things(deed, name, is_person=unit == "people")
-    outcome, kind = outcome_of(said, dimension(unit), unit), read_kind(setting, unit)
-    if deed and is_denied(setting, found.rest, deed):
+    if (
+        deed
+        and found.noun
+        and is_part_of_name(deed, found.noun, name, is_share=dimension(unit) == "share")
+    ):
+        deed = None  # "a case fatality rate of 3%"
+    said = of_things(deed, name, is_person=unit == "people")
+    outcome, kind = outcome_of(said, dimension(unit), unit, name), read_kind(setting, unit)
+    if deed and (is_not_so(setting, found.rest, deed) or find_demand(setting) >= 0):
         outcome = OTHER
     elif verb and unit == "people":
         outcome = "casualties"
@@ -183,6 +205,8 @@ def _make_subject(
     is_of = found.counted is not None or follows_whom(setting)
     is_share = unit in {"percent", "share"} and is_of
     whole = f"{name} of {found.owner}" if found.owner and name else name
+    if is_share and found.counted and find_more(words, setting.after, unit):
+        is_share, whole = False, f"{name_change(words[setting.after])} in {name}"
     label = make_label(
         setting,
         found.rest,
@@ -191,7 +215,9 @@ def _make_subject(
         is_people=(unit_of(words, named) if is_share and named else unit) == "people",
     )
     label = label.replace(" hit", f" {verb}", 1) if verb else label
-    label += _say_forecast(setting, found) if label and not says_forecast(label) else ""
+    if label:
+        label += say_wanted(setting, found.noun, said, label)
+        label += say_forecast(setting, found.rest if found.counted else setting.after, label)
     subject = lender.quantum.subject if lender else subject
     return FigureSubject(subject, label, unit, outcome, kind, is_earlier_figure(setting))
 
@@ -204,18 +230,6 @@ def _is_of_people(deed: Deed | None, lender: EarlierSubject) -> bool:
     return is_person and lender.quantum.unit == "item"
 
 
-def _say_forecast(setting: Setting, found: FoundNoun) -> str:
-    """Return " (forecast)" if nobody counted the number yet: "the toll could reach 20,000"."""
-    before = [word.text for word in setting.words[max(0, setting.lead - NEAR) : setting.lead]]
-    rest = found.rest if found.counted else setting.after
-    after = [word.text for word in setting.words[rest : rest + 3]]
-    if HINTS.isdisjoint(before) and HINTS.isdisjoint(after):
-        return ""
-    # As written: a comma is no word of its own.
-    said = find_forecast(" ".join(before).replace(" ,", ","), " ".join(after))
-    return f" ({name_forecast(said)})" if said else ""
-
-
 def _of_persons(setting: Setting, deed: Deed) -> tuple[Deed, str]:
     """Read "eight people were shot" as hit, "fired" as laid off: people are not launched."""
     if setting.words[deed.start].text in SHOT:
@@ -223,18 +237,13 @@ def _of_persons(setting: Setting, deed: Deed) -> tuple[Deed, str]:
     return deed._replace(outcome="laid off"), ""
 
 
-def _of_things(deed: Deed | None, name: str, *, is_person: bool) -> Deed | None:
-    """Read "eliminated 11 trucks" as destroyed: things are not killed, but "bomb makers" are."""
-    of_lifeless = read_outcome(deed.outcome).of_lifeless if deed else ""
-    is_lifeless = of_lifeless and not is_person and class_of(read_topic(name).thing) in LIFELESS
-    return deed._replace(outcome=of_lifeless) if deed and is_lifeless else deed
-
-
 def _choose_noun(setting: Setting, counted: Noun | None) -> Noun | None:
     """Return the noun that a number counts, or else the noun that it describes."""
     words = setting.words
     if put := find_put(setting):
         return put
+    if counted is None and (antecedent := find_antecedent(setting)):
+        return antecedent
     if counted is None and ends_change(setting):
         return None
     if counted:
@@ -242,7 +251,7 @@ def _choose_noun(setting: Setting, counted: Noun | None) -> Noun | None:
         is_noun = not is_level and not (setting.is_count and is_bare(words, counted))
         return counted if is_noun else None
     is_of_those_before = setting.is_count and is_part(setting)
-    if is_of_those_before or dimension(setting.unit) == "time" or _is_itself_said(setting):
+    if is_of_those_before or dimension(setting.unit) == "time" or is_itself_said(setting):
         return None
     measured = find_measured(setting)
     is_generic = measured is not None and words[measured.end - 1].text in phrases().generic
@@ -251,14 +260,6 @@ def _choose_noun(setting: Setting, counted: Noun | None) -> Noun | None:
     if is_gapped(setting, measured):
         return None
     return without_head(words, measured)
-
-
-def _is_itself_said(setting: Setting) -> bool:
-    """Does the verb after a measure belong to it: "expects 10,000 hectares to be lost"?"""
-    if setting.is_count or dimension(setting.unit) in {"money", "share"}:
-        return False
-    deed = find_later(setting, setting.after)
-    return deed is not None and deed.start <= setting.after + REACH_VERB
 
 
 def _may_borrow(setting: Setting, sentence: Sentence, lender: EarlierSubject | None) -> bool:
@@ -284,8 +285,11 @@ def _settle_unit(setting: Setting, found: FoundNoun, deed: Deed | None) -> str |
     if not setting.is_count:
         return setting.unit
     if found.lender:
-        return "people" if _is_of_people(deed, found.lender) else found.lender.quantum.unit
+        is_of_people = _is_of_people(deed, found.lender) or is_of_whom(setting)
+        return "people" if is_of_people else found.lender.quantum.unit
     is_human = deed is not None and read_outcome(deed.outcome).is_of_person
+    if noun is None and are_persons(setting):
+        return "people"
     if noun and not (is_human and is_adjective(setting.words[noun.end - 1].text)):
         is_agent = is_human and setting.words[noun.end - 1].text.endswith(AGENTS)
         usual = "people" if is_agent else setting.unit or "item"

@@ -4,15 +4,21 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from verify.article.subjects.phrases import CopyWord, phrases
+from verify.article.subjects.reach import Noun
 from verify.model.named_tuples import NamedTuple
-from verify.topics.lexicon import ancestors, lexicon, words_of_label
+from verify.topics import read_topic
+from verify.topics.lexicon import ThingClass, ancestors, class_of, lexicon, words_of_label
 from verify.topics.outcomes import OTHER, STATE, copy_nouns, copy_verbs, read_outcome
 
+VOWELS = frozenset("aeiou")
+ON_STRIKE = "on strike"
+LIFELESS: frozenset[ThingClass] = frozenset(("building", "equipment"))
 REMEMBERED = 65_536  # words
 MOST_WORDS = 5  # of a phrase for an outcome, with an article
 WITH_ARTICLE = 3  # words: "pulled out of mud" may be "pulled out of the mud"
 SHORTEST_ING = 6  # letters: "firing", but not "king"
 # Who has been moved or killed is counted; how far, how long and how much money is not.
+TOGETHER = ("families", "households")
 UNTOUCHED = frozenset(("time", "length", "speed", "temperature", "degrees", "data"))
 
 
@@ -145,6 +151,8 @@ def _regular_pasts(text: str) -> Iterator[str]:
         return
     if text.endswith("es"):
         yield text[:-2] + "ed"
+    if text.endswith("y") and text[-2:-1] not in VOWELS:
+        yield text[:-1] + "ied"  # "carried"
     base = text.removesuffix("s")
     yield base + ("d" if base.endswith("e") else "ed")
 
@@ -157,12 +165,15 @@ def outcome_id(deed: Deed | None) -> str | None:
     return None if figure == STATE else figure
 
 
-def outcome_of(deed: Deed | None, dimension: str, unit: str | None) -> str | None:
-    """Return what a deed means for what a unit measures: people and things may both be lost."""
+def outcome_of(deed: Deed | None, dimension: str, unit: str | None, name: str = "") -> str | None:
+    """Return what a deed means for what a unit measures: people and things may both be lost.
+
+    `name` is what is counted: to families happens what happens to people.
+    """
     if deed is None or dimension in UNTOUCHED:
         return None
     outcome, implied = outcome_id(deed), read_outcome(deed.outcome)
-    if unit == "people":
+    if unit == "people" or name.endswith(TOGETHER):
         return implied.of_people or outcome
     if unit == "item" and implied.of_things:
         return None if implied.of_things == STATE else implied.of_things
@@ -176,3 +187,21 @@ def is_said(deed: Deed | None, dimension: str, outcome: str | None) -> bool:
     return dimension not in UNTOUCHED and (
         outcome is not None or outcome_id(deed) is None or dimension == "money"
     )
+
+
+def is_part_of_name(deed: Deed, noun: Noun, name: str, *, is_share: bool) -> bool:
+    """Does a word of a name look like an outcome that the name does not have: "health posts"?"""
+    is_inside = noun.start <= deed.start < noun.end
+    if is_share:
+        return is_inside
+    is_noun = deed.start + 1 == noun.end > noun.start + 1 and not read_outcome(deed.outcome).is_noun
+    return is_inside and is_noun and not read_topic(name).outcome
+
+
+def of_things(deed: Deed | None, name: str, *, is_person: bool) -> Deed | None:
+    """Read "eliminated 11 trucks" as destroyed: things are not killed, but "bomb makers" are."""
+    if deed and deed.outcome == ON_STRIKE and class_of(read_topic(name).thing) in LIFELESS:
+        return None  # "hospitals that have stopped working"
+    of_lifeless = read_outcome(deed.outcome).of_lifeless if deed else ""
+    is_lifeless = of_lifeless and not is_person and class_of(read_topic(name).thing) in LIFELESS
+    return deed._replace(outcome=of_lifeless) if deed and is_lifeless else deed

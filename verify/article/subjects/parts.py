@@ -20,6 +20,7 @@ BE = frozenset(("are", "is", "was", "were"))
 HEDGED = 4  # words of ", at least 12"
 REACH_PUT = 9  # words
 PUT = frozenset(("estimate", "estimated", "estimates", "gave", "gives", "put", "puts", "putting"))
+SUFFERED = frozenset(("cost", "costs", "damage", "loss", "losses"))
 AT = frozenset(("as", "at"))
 
 
@@ -59,10 +60,31 @@ def is_named_again(setting: Setting) -> bool:
     return following.text in STOPS | {","} or following.kind == "auxiliary"
 
 
+def begins_aside(setting: Setting) -> bool:
+    """Is a number in a clause that only describes a place: "Chad, where 12 live"?"""
+    before = [word.text for word in setting.words[max(0, setting.lead - 2) : setting.lead]]
+    return before == [",", "where"]
+
+
+def ends_aside(setting: Setting) -> bool:
+    """Does a number go on after an aside: ", and 12 to Mali"?"""
+    at = setting.lead - 1
+    while at > 0 and setting.words[at].kind in {"determiner", "adverb"}:
+        at -= 1
+    words = setting.words
+    return at > 0 and words[at].kind == "joint" and words[at - 1].text == ","
+
+
 def follows_whom(setting: Setting) -> bool:
     """Does a number count a part of those before: "of whom 12 were children"?"""
     before = [word.text for word in setting.words[max(0, setting.lead - 2) : setting.lead]]
     return before in (["of", "whom"], ["among", "whom"])
+
+
+def is_of_whom(setting: Setting) -> bool:
+    """Does "whom" say that those before are people: "214 contacts, 19 of whom"?"""
+    after = [word.text for word in setting.words[setting.after : setting.after + 2]]
+    return after == ["of", "whom"] or follows_whom(setting)
 
 
 def named_part(words: Sequence[CopyWord], at: int) -> Noun | None:
@@ -105,7 +127,8 @@ def find_put(setting: Setting) -> Noun | None:
 
 def _named_whole(words: Sequence[CopyWord], start: int, end: int) -> Noun | None:
     """Return the noun phrase at an index: "dead" in "the number of dead"."""
-    span = noun_after(words, start)
+    is_cost = [word.text for word in words[start : start + 3]] == ["the", "cost", "of"]
+    span = (start + 1, start + 2) if is_cost else noun_after(words, start)
     if span is None or span[1] > end:
         return None
     noun = with_complement(words, *span)
@@ -128,6 +151,8 @@ def says_so_again(setting: Setting) -> bool:
 def with_complement(words: Sequence[CopyWord], start: int, end: int) -> Noun:
     """Add "of Mariupol" to "residents"; in "a rise in prices" the prices are measured."""
     joint = words[end].text if end < len(words) else ""
+    if joint == "to" and words[end - 1].text in SUFFERED and (whole := noun_after(words, end + 1)):
+        return Noun(start, whole[1], whole[1])  # "losses to farms"
     if joint not in {"of", "in"}:
         return Noun(start, end, end)
     whole = noun_after(words, end + 1)

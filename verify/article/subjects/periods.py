@@ -17,7 +17,13 @@ PERIODS = {
     "past week": "in the past week",
     "yesterday": "yesterday",
 }
-RATES = {"daily": "a day", "hourly": "an hour", "monthly": "a month", "weekly": "a week"}
+RATES = {
+    "daily": "a day",
+    "hourly": "an hour",
+    "monthly": "a month",
+    "weekly": "a week",
+    "yearly": "a year",
+}
 EACH = frozenset(("a", "daily", "each", "every", "per"))
 AWAY = frozenset(("after", "ago", "before", "earlier", "later"))  # from the day that is meant
 # With one of these words a period is over; without, it may be to come ("within 24 hours").

@@ -67,7 +67,9 @@ class NounLexicon(NamedTuple):
     sites: frozenset[str]
     events: frozenset[str]
     leaving: frozenset[str]
+    moving: frozenset[str]
     nouns: frozenset[str]
+    ways: frozenset[str]
 
 
 @cache
@@ -216,7 +218,7 @@ def noun_after(words: Sequence[CopyWord], at: int) -> tuple[int, int] | None:
     end = _run_end(words, at)
     head = next((i for i in range(at, end) if _is_head(words[i], is_first=i == at)), -1)
     if head >= 0:
-        while head + 1 < end and _is_joined(words[head + 1]):
+        while head + 1 < end and _is_joined(words[head + 1], words[head]):
             head += 1
         return at, _with_twin(words, head + 1)
     end = next((i for i in range(at + 1, end) if _begins_verb(words, i, end)), end)
@@ -232,8 +234,8 @@ def _is_head(word: CopyWord, *, is_first: bool) -> bool:
 def _after_number(words: Sequence[CopyWord], at: int) -> int:
     """Return the index of the noun in "the 12 soldiers", "the combined 4.3m sales"."""
     for end in range(at, min(at + 3, len(words))):
-        if words[end].kind == "number":
-            return end + 1
+        if words[end].kind == "number":  # "1.2 million" is two
+            return end + 1 + (words[end + 1 : end + 2] != [] and words[end + 1].kind == "number")
         if not is_content(words[end]) or is_noun(words[end].text):
             break
     return at
@@ -272,9 +274,10 @@ def _begins_verb(words: Sequence[CopyWord], at: int, end: int) -> bool:
     return not is_nominal(words[at]) and not is_last
 
 
-def _is_joined(word: CopyWord) -> bool:
-    """May the word continue a chain of nouns: "defence systems", but not "people dead"?"""
-    return is_noun(word.text) and is_nominal(word)
+def _is_joined(word: CopyWord, before: CopyWord | None = None) -> bool:
+    """May the word continue a chain of nouns ("defence systems") or a name ("Estes Park")?"""
+    is_name = before and before.written[0].isupper() and word.written[0].isupper()
+    return (bool(is_name) or is_noun(word.text)) and is_nominal(word)
 
 
 def _with_twin(words: Sequence[CopyWord], end: int) -> int:

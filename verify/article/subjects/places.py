@@ -44,6 +44,19 @@ def find_home(words: Sequence[CopyWord], rest: int) -> str:
     return f" from {_written(words, rest + 1, end)}" if end > rest + 1 else ""
 
 
+def find_where(setting: Setting) -> str:
+    """Return the place that "where" names again: "crossed into Chad, where 12 people live"."""
+    words, end = setting.words, setting.lead - 2
+    if end < 1 or words[end + 1].text != "where" or words[end].text != ",":
+        return ""
+    starts = (at for at in range(max(0, end - NAME_WORDS), end) if name_end(words, at) == end)
+    start = next(starts, end)
+    if start == end:
+        while start and end - start < NAME_WORDS and _is_unknown_name(words[start - 1]):
+            start -= 1
+    return f"in {_written(words, start, end)}" if start < end else ""
+
+
 def is_place(name: str) -> bool:
     """Does the lexicon know the word as a country, a region or a town?"""
     return bool(facets_of(name) & PLACE)
@@ -106,7 +119,9 @@ def _is_suffered(words: Sequence[CopyWord], at: int, rest: int) -> bool:
 
 
 def _begins_part(words: Sequence[CopyWord], at: int) -> bool:
-    """Does a part with its own place begin: ", of whom 5m are", "17 of them"?"""
+    """Does a part with its own place begin: "17 of them", ", with Goma the worst hit"?"""
+    if words[at].text == "with" and at and words[at - 1].text == ",":
+        return True
     if words[at].kind != "number":
         return words[at].text == "whom"
     return [word.text for word in words[at + 1 : at + 3]] in (["of", "them"], ["of", "whom"])
@@ -119,24 +134,31 @@ def _bank_at(words: Sequence[CopyWord], at: int, way: str) -> str:
     return f"on the {_written(words, at, at + 2)}" if words[at].text in BANKS else ""
 
 
+def _skip_sites(words: Sequence[CopyWord], start: int) -> int:
+    """Return the first word after "the city of", "the island of"."""
+    sites = phrases().sites
+    while start < len(words) and (
+        words[start].kind == "determiner" or words[start].text in sites or words[start].text == "of"
+    ):
+        if words[start].written[0].isupper() and name_end(words, start) > start + 1:
+            break  # "South Sudan" is not in the south of Sudan
+        start += 1
+    return start
+
+
 def _place_at(words: Sequence[CopyWord], at: int, outcome: str) -> str:
     """Return the place after one of the `WAYS`, with the preposition that a ledger would have."""
     way = words[at].text
     if way == "of" and not (at and _is_inside(words, at - 1)):
         return ""
-    start = at + 1
-    while start < len(words) and (
-        words[start].kind == "determiner"
-        or words[start].text in phrases().sites
-        or words[start].text == "of"
-    ):
-        start += 1
+    start = _skip_sites(words, at + 1)
     if bank := _bank_at(words, start, way):
         return bank
     end = name_end(words, start)
     implied = read_outcome(outcome)
     is_sky = way == "over" and implied.is_airborne
-    if end == start and (is_sky or way in WITHIN or way == "of"):
+    is_in = way in WITHIN or (way == "on" and words[start - 1].text == "of")
+    if end == start and (is_sky or is_in or way == "of"):
         end = _unknown_end(words, start)
     if end == start or _is_of_speaker(words, end):
         return ""
@@ -147,10 +169,21 @@ def _place_at(words: Sequence[CopyWord], at: int, outcome: str) -> str:
         return f"{'to' if way == 'for' else way} {name}"
     if implied.is_given:
         return ""
+    if way == "to" and _is_way_of(words, at - 1):
+        return f"{'to' if outcome not in {'', 'arrived'} else 'in'} {name}"
     is_country = bool(facets_of(words[start].text) & {"capital", "name"})
-    if way in {"against", "for"} or (is_country and way not in PLACING - {"on"}):
+    if way in {"against", "for"} or (is_country and not is_in and way not in PLACING - {"on"}):
         return ""  # "a defeat on Moscow"
     return f"in {name}"
+
+
+def _is_way_of(words: Sequence[CopyWord], at: int) -> bool:
+    """Does a word end a verb of motion: "came", "came by sea", "came by sea from Malta"?"""
+    near = range(at, max(-1, at - NAME_WORDS), -1)
+    start = next((place for place in near if words[place].text == "from"), 0)
+    at = start - 1 if start and name_end(words, start + 1) == at + 1 else at
+    is_by = at > 1 and words[at - 1].text in {"by", "on"} and words[at].text in phrases().ways
+    return at >= 0 and (is_by or words[at].text in phrases().moving)
 
 
 def _is_inside(words: Sequence[CopyWord], at: int) -> bool:
@@ -162,10 +195,7 @@ def _is_inside(words: Sequence[CopyWord], at: int) -> bool:
 
 def name_of_place(words: Sequence[CopyWord], start: int) -> str:
     """Return the name of a place that begins at a word, after its article; "" if there is none."""
-    while start < len(words) and (
-        words[start].kind == "determiner" or words[start].text in {*phrases().sites, "of"}
-    ):
-        start += 1
+    start = _skip_sites(words, start)
     end = name_end(words, start)
     if end == start:
         end = start
@@ -186,11 +216,14 @@ def _is_of_speaker(words: Sequence[CopyWord], end: int) -> bool:
 
 def name_end(words: Sequence[CopyWord], start: int) -> int:
     """Return the end of the name of a place that the lexicon knows."""
-    most = start
+    is_named = start < len(words) and words[start].written[:1].isupper()  # "South Sudan"
+    most = start + is_named
     while most < min(len(words), start + NAME_WORDS) and words[most].kind == "":
         most += 1
     for size in range(most - start, 0, -1):
         text = " ".join(word.text for word in words[start : start + size])
+        if size > 1 and text.endswith("'s") and facets_of(text.removesuffix("'s")) & PLACE:
+            return start  # "Sierra Leone's army" is not in Sierra
         if not text.endswith("'s") and facets_of(text) & PLACE:
             end = start + size
             return end + (end < len(words) and words[end].text in REGIONS)

@@ -10,8 +10,8 @@ from verify.values.units import COUNT_UNITS, unit_words
 
 # Words before a number that say how high a count is, and not what was done to it: "rose to 12".
 LEVELS = frozenset(
-    ("at", "exceed", "exceeded", "exceeds", "hit", "hits", "passed", "passes", "reach", "reached",
-     "reaches", "surpass", "surpassed", "surpasses", "to", "top", "topped", "tops")
+    ("at", "exceed", "exceeded", "exceeds", "hit", "hits", "pass", "passed", "passes", "reach",
+     "reached", "reaches", "surpass", "surpassed", "surpasses", "to", "top", "topped", "tops")
 )  # fmt: skip
 
 

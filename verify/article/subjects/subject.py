@@ -7,9 +7,9 @@ from decimal import Decimal
 from verify.article.model import CopyNumber, FigureSubject, NotFigure, Sentence, Span
 from verify.article.subjects.lists import find_item
 from verify.article.subjects.one_subject import EarlierSubject, may_lend, read_figure_subject
-from verify.article.subjects.parts import is_named_again
+from verify.article.subjects.parts import begins_aside, ends_aside, is_named_again
 from verify.article.subjects.phrases import CopyWord, read_words
-from verify.article.subjects.reach import place
+from verify.article.subjects.reach import Setting, place
 from verify.progress import Track, in_silence
 from verify.text.folding import fold_signs
 from verify.text.words import WordList
@@ -45,6 +45,7 @@ def find_subjects(
     found: list[FigureSubject] = []
     last: EarlierSubject | None = None  # the figure before, and the last count, in this paragraph
     lender: EarlierSubject | None = None
+    before_aside: EarlierSubject | None = None
     counted = dict[tuple[Decimal, Decimal], EarlierSubject]()  # the last figure with each number
     stretch, words = Span(-1, -1), list[CopyWord]()
     for mention in track(mentions, "reading what is counted", len(mentions)):
@@ -62,8 +63,9 @@ def find_subjects(
             if needed != stretch:
                 stretch, words = needed, read_words(listed, *needed, names)
             if last and last.sentence.paragraph != sentence.paragraph:
-                last = lender = None
+                last = lender = before_aside = None
             setting = place(folded, words, mention)
+            last, lender, before_aside = _leave_aside(setting, last, lender, before_aside)
             number = (mention.figure.stated_low, mention.figure.stated_high)
             if number in counted and is_named_again(setting):
                 read = last = counted[number]._replace(sentence=sentence)
@@ -75,6 +77,21 @@ def find_subjects(
                 lender = last
             found.append(last.quantum)
         yield found[-1], read
+
+
+def _leave_aside(
+    setting: Setting,
+    last: EarlierSubject | None,
+    lender: EarlierSubject | None,
+    before: EarlierSubject | None,
+) -> tuple[EarlierSubject | None, EarlierSubject | None, EarlierSubject | None]:
+    """Return the figures whose subject a number may have, and that before an aside if one begins.
+
+    In "12 went to Chad, where 40 live, and two to Mali" the two went with the 12.
+    """
+    if before and ends_aside(setting):
+        last = lender = before
+    return last, lender, last if begins_aside(setting) else None
 
 
 def _sentence_at(

@@ -1,12 +1,15 @@
 """Figures that leave their noun out: "killing 12", "Unison's 800,000", "from 12 to 15"."""
 
 from collections.abc import Sequence
+from functools import cache
 
+from verify.article.subjects.objects import find_split
 from verify.article.subjects.outcomes import Deed, outcome_at, outcome_until
 from verify.article.subjects.parties import facets_of, names_party
 from verify.article.subjects.phrases import CopyWord, noun_after, phrases
 from verify.article.subjects.reach import Noun, Setting
-from verify.topics.outcomes import read_outcome
+from verify.lexicons import load
+from verify.topics.outcomes import read_outcome, words_of_persons
 from verify.values.units import dimension
 
 NEAR = 5  # words of "from 9.1 per cent to"
@@ -19,6 +22,7 @@ CROWDS = {
     word: ing
     for ing, words in (
         ("attending", ("attend", "attended")), ("demonstrating", ("demonstrate", "demonstrated")),
+        ("who came", ("came", "come")),
         ("fleeing", ("flee",)), ("gathering", ("gather", "gathered")),
         ("marching", ("march", "marched")), ("mourning", ("mourn", "mourned")),
         ("protesting", ("protest", "protested")), ("queuing", ("queue", "queued")),
@@ -26,6 +30,7 @@ CROWDS = {
     )
     for word in words
 }  # fmt: skip
+COMPARED = frozenset(("above", "against", "below", "exceeding", "from", "over", "than"))
 NUMBERING = frozenset(("number", "numbered", "numbering", "numbers"))
 SPOKEN = frozenset(
     ("adds", "asks", "believe", "claim", "claims", "confirm", "estimate", "estimates", "fear",
@@ -33,16 +38,20 @@ SPOKEN = frozenset(
 )  # fmt: skip
 PARTS = frozenset(("bed", "bedroom", "floor", "lane", "member", "room", "seat", "storey", "story"))
 # Verbs by which a count is a level: "the toll hit 40".
-REACHED = frozenset(("exceeded", "hit", "hits", "hitting", "passed", "passes", "passing", "topped"))
+REACHED = frozenset(
+    ("exceeded", "hit", "hits", "hitting", "pass", "passed", "passes", "passing", "topped")
+)
+PAST = frozenset(("had", "have"))
+REACH_THOSE = 8  # words of "of those who died in the fire,"
 PARTING = frozenset(
-    ("aboard", "across", "at", "bearing", "carrying", "containing", "holding", "in", "inside", "on",
-     "transporting", "with")
+    ("aboard", "across", "at", "bearing", "carrying", "containing", "for", "holding",
+     "in", "inside", "on", "transporting", "with")
 )  # fmt: skip
 
 
 def is_harmed(setting: Setting) -> bool:
     """Is the number itself the object of a verb of harm: "killing 12", "wounded more than 20"?"""
-    deed = outcome_until(setting.words, setting.lead)
+    deed = outcome_until(setting.words, setting.lead) or find_split(setting, setting.after)
     if deed is None or setting.words[deed.start].text in REACHED:
         return False
     if setting.is_count:
@@ -88,6 +97,23 @@ def ends_change(setting: Setting) -> bool:
     return number > 0 and "from" in before
 
 
+def is_same_measure(setting: Setting, unit: str | None) -> bool:
+    """Is a measure that of the figure before, in another number: "above the 1% considered safe"?
+
+    Also "it could crest at 5.5 metres" after the level of a river. `unit` is that of the other.
+    """
+    words, at = setting.words, setting.lead - 1
+    if setting.is_count or dimension(unit) != dimension(setting.unit):
+        return False
+    while at > 0 and words[at].kind == "determiner":
+        at -= 1
+    near = [word.text for word in words[max(0, at - NEAR) : at + 1]]
+    is_name = dimension(unit) == "share" and at > 0 and words[at].written[:1].isupper()
+    if is_name and words[at - 1].kind in {"joint", "mark"}:
+        return True  # "gave Silva 51 percent of the vote and Lopes 43 percent"
+    return "it" in near or (bool(near) and near[-1] in COMPARED)
+
+
 def without_head(words: Sequence[CopyWord], noun: Noun) -> Noun | None:
     """End a noun before the verb of a headline: "Quake toll passes"; None if who acts is named."""
     for at in range(noun.end - 2, noun.start, -1):
@@ -123,10 +149,51 @@ def read_crowd(setting: Setting) -> str:
     if setting.lead and words[setting.lead - 1].text in NUMBERING and words[at].text == "people":
         noun = noun_after(words, int(words[0].kind == "determiner"))
         return " ".join(word.text for word in words[slice(*noun)]) if noun else ""
-    before = words[setting.lead - 1] if setting.lead else None
-    is_first = before is None or before.kind == "mark" or before.text in {"that", "said", "say"}
-    verb = CROWDS.get(words[at].text, "") if is_first else ""
+    at += words[at].text in PAST
+    verb = CROWDS.get(words[at].text, "") if at < len(words) and _is_first(setting) else ""
     return f"people {verb}" if verb else ""
+
+
+def _is_first(setting: Setting) -> bool:
+    """Does a number begin a clause: "said (that) 12", ", 12"?"""
+    before = setting.words[setting.lead - 1] if setting.lead else None
+    if before is None or before.kind in {"mark", "joint", "clause"} or before.text == "that":
+        return True
+    return before.text in phrases().speech
+
+
+def are_persons(setting: Setting) -> bool:
+    """Does a number without a noun count people: "340 had not reached a clinic"?
+
+    Also "of those who died, 12 had been treated".
+    """
+    words, at = setting.words, setting.after
+    if not setting.is_count or not _is_first(setting):
+        return False
+    while at < len(words) and words[at].kind in {"auxiliary", "adverb", "manner"}:
+        at += 1
+    if at == len(words):
+        return False
+    is_made = [word.text for word in words[at : at + 2]] == ["made", "it"]
+    is_acting = is_made or words[at].text in _acting()
+    return is_acting or (at > setting.after and _is_of_those(words[: setting.lead]))
+
+
+@cache
+def _acting() -> frozenset[str]:
+    return frozenset(load("phrases").words("acting"))
+
+
+def _is_of_those(before: Sequence[CopyWord]) -> bool:
+    """Do words end with "Of those who died,", "of the dead,"?"""
+    end = len(before) - 1
+    if end < 0 or before[end].text != ",":
+        return False
+    near = range(end - 1, max(-1, end - REACH_THOSE), -1)
+    of = next((at for at in near if before[at].text == "of"), -1)
+    is_start = of >= 0 and (of == 0 or before[of - 1].kind == "mark")
+    some = {word.text for word in before[of + 1 : end]}
+    return is_start and ("those" in some or not words_of_persons().isdisjoint(some))
 
 
 def is_gapped(setting: Setting, measured: Noun) -> bool:
@@ -136,6 +203,9 @@ def is_gapped(setting: Setting, measured: Noun) -> bool:
     start -= start > 0 and words[start - 1].kind == "determiner"
     is_next = measured.end == end and start > 0 and words[start - 1].kind in {"mark", "joint"}
     after = words[setting.after].kind if setting.after < len(words) else "mark"
+    is_name = words[measured.start].written[:1].isupper()
+    if dimension(setting.unit) == "share" and is_next and is_name:
+        return True
     return setting.is_count and is_next and after == "mark"
 
 

@@ -7,18 +7,22 @@ from verify.lexicons.compile.writing import Section
 
 LISTED = (
     *(
+        "acting",
         "changes",
+        "demanding",
         "deeds",
         "events",
         "fates",
         "gathering",
         "generic",
+        "getting",
         "heads",
         "leaving",
+        "moving",
         "nouns",
         "people",
     ),
-    *("sites", "speech"),
+    *("sites", "speech", "sums", "ways"),
 )
 
 
