@@ -17,7 +17,7 @@ def may_be_inverted(words: Words, index: int, low: int, high: int) -> bool:
         return True
     if (words.low[before] != "," and words.low[before] not in DASHES) or words.low[index] in TOLD:
         return False
-    # "“…,” Ben Wallace, the minister, said": the words after the quotation count
+    # "“…,” Ada Obi, the minister, said": the words after the quotation count
     if _ends_headline(words, index, high):
         return True
     quote = next((at for at in range(before - 1, low - 1, -1) if words.opens_quote(at)), low - 1)
