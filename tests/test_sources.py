@@ -23,6 +23,7 @@ from verify.sources import (
 )
 from verify.sources.articles import within_sentence
 from verify.sources.cells import read_cell, split_sources
+from verify.sources.explain import explain_source
 from verify.sources.maybe_one import may_be_one
 from verify.sources.project import extend, project_story
 from verify.sources.same_speaker import compare_speakers
@@ -259,6 +260,19 @@ def test_a_source_of_a_project_that_is_many_has_a_key_for_each_name(many: bool) 
         ("Ipswich Nurses", "Dunwich Nurses Union", "other"),
         ("DNU", "Dunwich Nurses Union", "may_be"),
         ("Dunwich Nurses Union", "DNU", "may_be"),
+        ("DNU", "Dunwich Nurses' Union", "may_be"),
+        ("DNU", "The Dunwich Nurses’ Union", "may_be"),
+        ("DNH", "Dunwich Nurses, Harbour", "other"),
+        ("we", "Dunwich Nurses Union", "may_be"),
+        ("our nurses", "Dunwich Nurses Union", "may_be"),
+        ("our world in data", "Dunwich Nurses Union", "other"),
+        ("Jane Doe", "Jane Doe, mayor", "may_be"),
+        ("Roe", "Jane Doe & John Roe", "may_be"),
+        ("both", "Dunwich Nurses Union", "may_be"),
+        ("Dunwich Nurses Union", "", "may_be"),
+        ("Turkish government", "Turkish health ministry", "may_be"),
+        ("Turkish government sources", "Turkish health ministry", "may_be"),
+        ("Turkish health ministry", "Turkish government", "other"),
         ("DN", "Dunwich Nurses", "other"),
         ("Jane Doe", "Dunwich Nurses Union", "other"),
         ("Turkish teachers", "Teachers Federation", "may_be"),
@@ -440,6 +454,36 @@ def test_the_sides_of_a_project_are_its_parties_with_an_ally_or_an_opponent() ->
     assert alone is not None
     assert alone.parties == {"zarvona", "kryla"}
     assert alone.camps == ()
+
+
+def test_a_party_of_a_project_with_an_unknown_key_has_no_sides() -> None:
+    with pytest.raises(ConfigError, match="unknown key 'opponnent'; did you mean 'opponent'"):
+        project_story({"parties": {"zarvona": {"opponnent": "kryla"}}})
+
+
+PHRASES = (
+    '"ukrainian" (country of ukraine), "army" (office of armed-forces), "quorn" (not known), '
+    '"dunwich" (not known)'
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "source", "phrases", "more"),
+    [
+        (
+            *("Ukrainian army, quorn Dunwich", "is not in the registry", PHRASES),
+            [("source kind", "belligerent"), ("party", "ukraine")],
+        ),
+        ("Reuters", "reuters", '"reuters" (alias of reuters)', [("source kind", "media")]),
+        ("", "nobody", "no name", []),
+    ],
+)
+def test_a_trace_of_a_source_has_each_phrase_of_its_name(
+    written: str, source: str, phrases: str, more: list[tuple[str, str]]
+) -> None:
+    found = [(step.what, step.value, step.words) for step in explain_source(resolve(written))]
+    assert found == [("source", source, phrases), *((what, value, "") for what, value in more)]
+    assert {step.by for step in explain_source(resolve(written))} == {"sources.names.resolve"}
 
 
 QUAY = {"name": "Quay", "kind": "media"}
