@@ -435,6 +435,23 @@ def test_a_cell_is_read_with_the_names_of_the_project(
     assert (found.name, found.resolved.key, found.via, found.url) == (name, key, via, url)
 
 
+@pytest.mark.parametrize(
+    ("cell", "keys"),
+    [
+        ("the Gull and Zarvona army", ["quay-press", "zarvona-army"]),
+        ("Police and Harbour News", ["police-and-harbour"]),
+        ("Aldmoor police, Zarvona", ["aldmoor zarvona police"]),
+        ("Brackwater police; Ilmar Testov", ["brackwater police", "zarvona-army"]),
+    ],
+)
+def test_a_cell_is_split_by_the_names_of_the_project(cell: str, keys: list[str]) -> None:
+    joint = {"name": "Police and Harbour News", "kind": "media"}
+    project = tomllib.loads(PROJECT)
+    project["sources"]["police-and-harbour"] = joint
+    found = read_cell(cell, extend(default(), project))
+    assert [each.resolved.key for each in found] == keys
+
+
 def test_the_allies_and_adjectives_of_a_project_are_added_to_those_that_are_known() -> None:
     before, after = default().table, extend(default(), tomllib.loads(PROJECT)).table
     assert after["allies"] == {**before["allies"], "zarvona": ["drask"]}

@@ -226,7 +226,7 @@ def _candidates(parts: Sequence[NamePart], registry: Registry) -> tuple[Source, 
         listed = (
             part.value.split("|")
             if part.kind == "shared"
-            else sorted(table["held"].get(part.value, {}).values())
+            else sorted(table["held"][part.value].values())
         )
         ids.extend(listed)
     return tuple(source_of(id_, registry) for id_ in dict.fromkeys(ids))
