@@ -27,6 +27,9 @@ from verify.sources.explain import explain_source
 from verify.sources.maybe_one import may_be_one
 from verify.sources.project import extend, project_story
 from verify.sources.same_speaker import compare_speakers
+from verify.sources.stories import all_stories, find_stories, known_stories
+from verify.sources.stubs import source_table, stub, stub_line
+from verify.topics import read_topic
 
 NAMES = Path(__file__).parent / "sources" / "names.toml"
 SOURCES = Path(verify.__file__).parent / "lexicons" / "sources"
@@ -267,6 +270,7 @@ def test_a_source_of_a_project_that_is_many_has_a_key_for_each_name(many: bool) 
         ("our nurses", "Dunwich Nurses Union", "may_be"),
         ("our world in data", "Dunwich Nurses Union", "other"),
         ("Jane Doe", "Jane Doe, mayor", "may_be"),
+        ("Jane Doe", "Jane Roe", "other"),
         ("Roe", "Jane Doe & John Roe", "may_be"),
         ("both", "Dunwich Nurses Union", "may_be"),
         ("Dunwich Nurses Union", "", "may_be"),
@@ -501,6 +505,63 @@ def test_a_trace_of_a_source_has_each_phrase_of_its_name(
     found = [(step.what, step.value, step.words) for step in explain_source(resolve(written))]
     assert found == [("source", source, phrases), *((what, value, "") for what, value in more)]
     assert {step.by for step in explain_source(resolve(written))} == {"sources.names.resolve"}
+
+
+@pytest.mark.parametrize(
+    ("labels", "stories"),
+    [
+        (["killed in Kharkiv", "Hamas fighters killed"], ["ukraine", "gaza"]),
+        (
+            ["killed in Kharkiv", "Hamas fighters killed", "killed"],
+            ["ukraine", "gaza", "gaza ukraine"],
+        ),
+        (["killed in Gaza", "killed", "killed in Kenya"], ["gaza", "gaza", ""]),
+        (["killed in Kenya", "killed"], ["", ""]),
+        (["killed", "injured"], ["gaza sudan ukraine", "gaza sudan ukraine"]),
+        (["killed in Darfur"], ["sudan"]),
+    ],
+)
+def test_a_topic_without_a_place_is_of_the_stories_of_the_others(
+    labels: list[str], stories: list[str]
+) -> None:
+    known = known_stories(["gaza", "sudan", "ukraine"])
+    found = find_stories([read_topic(label) for label in labels], known)
+    assert [" ".join(story.id for story in some) for some in found] == stories
+
+
+def test_the_story_of_a_project_has_every_topic_with_a_place() -> None:
+    own = project_story(tomllib.loads(PROJECT))
+    known = known_stories(["sudan"], own)
+    labels = ("killed in Darfur", "killed in Kenya", "killed")
+    found = find_stories([read_topic(label) for label in labels], known)
+    assert [[story.id for story in some] for some in found] == [
+        ["sudan", "project"],
+        ["project"],
+        ["sudan", "project"],
+    ]
+    assert known_stories(None, None) == all_stories()
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "kind", "hint"),
+    [
+        ("Kryla Vostoka", "kryla-vostoka", "…", "  # such as government, ngo or media"),
+        ("Kenyan police union", "kenyan-police-union", "union", ""),
+        ("Крыла", '"крыла"', "…", "  # such as government, ngo or media"),
+        ("…", "source", "placeholder", ""),
+    ],
+)
+def test_a_source_is_written_as_a_table_to_fill_in(
+    name: str, key: str, kind: str, hint: str
+) -> None:
+    lines = stub(resolve(name), name).split("\n")
+    assert lines[:3] == [f"[sources.{key}]", f'name = "{name}"', f'kind = "{kind}"{hint}']
+    assert lines[3:] == ['party = ""  # the side for which it speaks, if any']
+    line = f'{key} = {{name = "{name}", kind = "{kind}", party = ""}}'
+    assert stub_line(resolve(name), name) == line
+    assert source_table(name, "ngo", "") == (key, f'name = "{name}"\nkind = "ngo"')
+    of_party = f'name = "{name}"\nkind = "ngo"\nparty = "kenya"'
+    assert source_table(name, "ngo", "kenya") == (key, of_party)
 
 
 QUAY = {"name": "Quay", "kind": "media"}
