@@ -103,8 +103,8 @@ def _settle_origins(roles: Roles, implied: Outcome) -> None:
         elif implied.from_is == "foe" and source in {opponent(side) for side in sides}:
             is_known = implied.has_captives or first(roles, "thing") == "children"
             add(roles, "rest", *(() if is_known else (f"from {source}",)))
-        elif implied.from_is == "place" or _is_of_origin(roles):
-            add(roles, "place", source)
+        elif implied.from_is == "place" or "distance" in roles["measure"]:
+            add(roles, "place", source)  # a distance is counted by where it begins
         elif may_be_home and may_be_side:
             sides.append(source)  # "nurses from Cuba employed in Chad" are Cuban
         else:
@@ -128,11 +128,6 @@ def _settle_ways(roles: Roles, outcome: str) -> None:
     add(roles, "place", *within)
     if implied.within and (within or any(map(_is_enclosed, (*roles["place"], *sides)))):
         roles["outcome"] = [implied.within]
-
-
-def _is_of_origin(roles: Roles) -> bool:
-    """Are refugees counted by where they are from, and distances by where they begin?"""
-    return class_of(first(roles, "thing")) == "refugees" or "distance" in roles["measure"]
 
 
 def _settle_fighters(roles: Roles) -> None:
