@@ -68,6 +68,14 @@ def test_the_reason_says_in_words_how_two_topics_differ(
     assert (match.relation, match.reason) == (relation, reason)
 
 
+def test_two_topics_of_two_events_differ_by_the_event() -> None:
+    topic = read_topic("people killed in Derna")
+    flood, storm = (topic._replace(event=event) for event in ("the flood", "the storm"))
+    assert relate(flood, storm)[1:] == ("different_event", "the flood against the storm")
+    assert relate(flood, topic)[1:] == ("related", "only one names an event: the flood")
+    assert relate(topic, flood)[1:] == ("related", "only one names an event: the flood")
+
+
 @pytest.mark.cases("topics/facets*.toml")
 def test_a_label_is_read_into_facets(label: str, facets: dict[str, str | list[str]]) -> None:
     topic = read_topic(label)

@@ -143,7 +143,7 @@ def _one_outcome(names: list[str]) -> list[str]:
 
 def _apply_rules(roles: Roles) -> None:
     """Replace facets that together mean another one, by the rules of the lexicon in their order."""
-    facts = tuple({(facet, value): None for facet in FACTS for value in roles.get(facet, ())})
+    facts = tuple({(facet, value): None for facet in FACTS for value in roles[facet]})
     has_army = any(side_attribute(side, "army") and not is_group(side) for side in roles["side"])
     for facet, values in _settled(facts, has_army=has_army).items():
         roles[facet] = list(values)

@@ -35,7 +35,7 @@ def settle_parties(roles: Roles) -> None:
             homes = {side_attribute(value, "home") for value in (*roles["side"], *values)}
             values[:] = [value for value in values if value not in homes]
     if roles["by"]:
-        roles["doer"] = []  # "by Ukrainian forces" says no more than "by Ukraine"
+        roles["doer"].clear()  # "by Ukrainian forces" says no more than "by Ukraine"
     if roles["was lost"]:
         add(roles, "side", *roles["by"], *roles.pop("subject", ()))
         roles["by"] = []
