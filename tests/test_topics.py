@@ -283,8 +283,7 @@ def test_a_town_is_in_a_country_and_a_region_if_its_name_says_which(
 ) -> None:
     assert sorted(" ".join(filter(None, home)) for home in homes_of_town(name)) == homes
     assert list(areas_of_town(name.split())) == areas
-    if country := country_of_town(name.split()):
-        assert areas[0] == country
+    assert country_of_town(name.split()) in {"", *areas[:1]}
 
 
 @pytest.mark.cases("topics/districts.toml")
