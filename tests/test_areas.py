@@ -57,6 +57,7 @@ def test_a_party_of_the_project_is_a_side_of_a_label(settings: verify.Settings) 
         ("Strelsau soldiers killed", "ruritania", (), ()),
         ("soldiers lost by Strelsau", "ruritania", (), ()),
         ("people killed by Strelsau", "", (), ("by ruritania",)),
+        ("soldiers killed by Ruritania", "graustark", (), ()),
         ("people killed by Ruritania", "", (), ("by ruritania",)),
         ("soldiers killed in Zenda", "", ("zenda",), ()),
         ("people killed by Zenda", "", (), ("by zenda",)),

@@ -23,9 +23,13 @@ from verify.sources import (
 )
 from verify.sources.articles import within_sentence
 from verify.sources.cells import read_cell, split_sources
+from verify.sources.explain import explain_source
 from verify.sources.maybe_one import may_be_one
 from verify.sources.project import extend, project_story
 from verify.sources.same_speaker import compare_speakers
+from verify.sources.stories import all_stories, find_stories, known_stories
+from verify.sources.stubs import source_table, stub, stub_line
+from verify.topics import read_topic
 
 NAMES = Path(__file__).parent / "sources" / "names.toml"
 SOURCES = Path(verify.__file__).parent / "lexicons" / "sources"
@@ -259,6 +263,20 @@ def test_a_source_of_a_project_that_is_many_has_a_key_for_each_name(many: bool) 
         ("Ipswich Nurses", "Dunwich Nurses Union", "other"),
         ("DNU", "Dunwich Nurses Union", "may_be"),
         ("Dunwich Nurses Union", "DNU", "may_be"),
+        ("DNU", "Dunwich Nurses' Union", "may_be"),
+        ("DNU", "The Dunwich Nurses’ Union", "may_be"),
+        ("DNH", "Dunwich Nurses, Harbour", "other"),
+        ("we", "Dunwich Nurses Union", "may_be"),
+        ("our nurses", "Dunwich Nurses Union", "may_be"),
+        ("our world in data", "Dunwich Nurses Union", "other"),
+        ("Jane Doe", "Jane Doe, mayor", "may_be"),
+        ("Jane Doe", "Jane Roe", "other"),
+        ("Roe", "Jane Doe & John Roe", "may_be"),
+        ("both", "Dunwich Nurses Union", "may_be"),
+        ("Dunwich Nurses Union", "", "may_be"),
+        ("Turkish government", "Turkish health ministry", "may_be"),
+        ("Turkish government sources", "Turkish health ministry", "may_be"),
+        ("Turkish health ministry", "Turkish government", "other"),
         ("DN", "Dunwich Nurses", "other"),
         ("Jane Doe", "Dunwich Nurses Union", "other"),
         ("Turkish teachers", "Teachers Federation", "may_be"),
@@ -421,6 +439,23 @@ def test_a_cell_is_read_with_the_names_of_the_project(
     assert (found.name, found.resolved.key, found.via, found.url) == (name, key, via, url)
 
 
+@pytest.mark.parametrize(
+    ("cell", "keys"),
+    [
+        ("the Gull and Zarvona army", ["quay-press", "zarvona-army"]),
+        ("Police and Harbour News", ["police-and-harbour"]),
+        ("Aldmoor police, Zarvona", ["aldmoor zarvona police"]),
+        ("Brackwater police; Ilmar Testov", ["brackwater police", "zarvona-army"]),
+    ],
+)
+def test_a_cell_is_split_by_the_names_of_the_project(cell: str, keys: list[str]) -> None:
+    joint = {"name": "Police and Harbour News", "kind": "media"}
+    project = tomllib.loads(PROJECT)
+    project["sources"]["police-and-harbour"] = joint
+    found = read_cell(cell, extend(default(), project))
+    assert [each.resolved.key for each in found] == keys
+
+
 def test_the_allies_and_adjectives_of_a_project_are_added_to_those_that_are_known() -> None:
     before, after = default().table, extend(default(), tomllib.loads(PROJECT)).table
     assert after["allies"] == {**before["allies"], "zarvona": ["drask"]}
@@ -440,6 +475,93 @@ def test_the_sides_of_a_project_are_its_parties_with_an_ally_or_an_opponent() ->
     assert alone is not None
     assert alone.parties == {"zarvona", "kryla"}
     assert alone.camps == ()
+
+
+def test_a_party_of_a_project_with_an_unknown_key_has_no_sides() -> None:
+    with pytest.raises(ConfigError, match="unknown key 'opponnent'; did you mean 'opponent'"):
+        project_story({"parties": {"zarvona": {"opponnent": "kryla"}}})
+
+
+PHRASES = (
+    '"ukrainian" (country of ukraine), "army" (office of armed-forces), "quorn" (not known), '
+    '"dunwich" (not known)'
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "source", "phrases", "more"),
+    [
+        (
+            *("Ukrainian army, quorn Dunwich", "is not in the registry", PHRASES),
+            [("source kind", "belligerent"), ("party", "ukraine")],
+        ),
+        ("Reuters", "reuters", '"reuters" (alias of reuters)', [("source kind", "media")]),
+        ("", "nobody", "no name", []),
+    ],
+)
+def test_a_trace_of_a_source_has_each_phrase_of_its_name(
+    written: str, source: str, phrases: str, more: list[tuple[str, str]]
+) -> None:
+    found = [(step.what, step.value, step.words) for step in explain_source(resolve(written))]
+    assert found == [("source", source, phrases), *((what, value, "") for what, value in more)]
+    assert {step.by for step in explain_source(resolve(written))} == {"sources.names.resolve"}
+
+
+@pytest.mark.parametrize(
+    ("labels", "stories"),
+    [
+        (["killed in Kharkiv", "Hamas fighters killed"], ["ukraine", "gaza"]),
+        (
+            ["killed in Kharkiv", "Hamas fighters killed", "killed"],
+            ["ukraine", "gaza", "gaza ukraine"],
+        ),
+        (["killed in Gaza", "killed", "killed in Kenya"], ["gaza", "gaza", ""]),
+        (["killed in Kenya", "killed"], ["", ""]),
+        (["killed", "injured"], ["gaza sudan ukraine", "gaza sudan ukraine"]),
+        (["killed in Darfur"], ["sudan"]),
+    ],
+)
+def test_a_topic_without_a_place_is_of_the_stories_of_the_others(
+    labels: list[str], stories: list[str]
+) -> None:
+    known = known_stories(["gaza", "sudan", "ukraine"])
+    found = find_stories([read_topic(label) for label in labels], known)
+    assert [" ".join(story.id for story in some) for some in found] == stories
+
+
+def test_the_story_of_a_project_has_every_topic_with_a_place() -> None:
+    own = project_story(tomllib.loads(PROJECT))
+    known = known_stories(["sudan"], own)
+    labels = ("killed in Darfur", "killed in Kenya", "killed")
+    found = find_stories([read_topic(label) for label in labels], known)
+    assert [[story.id for story in some] for some in found] == [
+        ["sudan", "project"],
+        ["project"],
+        ["sudan", "project"],
+    ]
+    assert known_stories(None, None) == all_stories()
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "kind", "hint"),
+    [
+        ("Kryla Vostoka", "kryla-vostoka", "…", "  # such as government, ngo or media"),
+        ("Kenyan police union", "kenyan-police-union", "union", ""),
+        ("Крыла", '"крыла"', "…", "  # such as government, ngo or media"),
+        ("…", "source", "placeholder", ""),
+    ],
+)
+def test_a_source_is_written_as_a_table_to_fill_in(
+    name: str, key: str, kind: str, hint: str
+) -> None:
+    lines = stub(resolve(name), name).split("\n")
+    assert lines[:3] == [f"[sources.{key}]", f'name = "{name}"', f'kind = "{kind}"{hint}']
+    assert lines[3:] == ['party = ""  # the side for which it speaks, if any']
+    line = f'{key} = {{name = "{name}", kind = "{kind}", party = ""}}'
+    assert stub_line(resolve(name), name) == line
+    assert source_table(name, "ngo", "") == (key, f'name = "{name}"\nkind = "ngo"')
+    of_party = f'name = "{name}"\nkind = "ngo"\nparty = "kenya"'
+    assert source_table(name, "ngo", "kenya") == (key, of_party)
 
 
 QUAY = {"name": "Quay", "kind": "media"}

@@ -55,7 +55,9 @@ def _article(words: list[str]) -> str:
         return "the"
     ends = [at for at, word in enumerate(words) if word in AFTER_NOUN]
     head = words[: ends[0]] if ends else words
-    noun = head[-1] if head else ""
+    if not head:
+        return ""
+    noun = head[-1]
     low = noun.lower()
     if low in _words("people") and noun == low:
         is_yu = whole.startswith(tuple(_words("yu")))

@@ -139,7 +139,7 @@ def _agreed(
         return ""
     if country and party != side and not (not party and _may_be_abroad(id_, table)):
         return ""
-    held = {table["held"].get(office, {}).get(country or party, "") for office in offices} - {""}
+    held = {table["held"][office].get(country or party, "") for office in offices} - {""}
     if held and id_ not in held:
         return ""
     if offices and not country and not held:
@@ -195,7 +195,7 @@ def _identify_local(
     named = _listed_local(offices, of_kind, table)
     if named:
         return named if _are_names(of_kind, table, has_office=True) else ""
-    held = {table["held"].get(office, {}).get(country, "") for office in offices}
+    held = {table["held"][office].get(country, "") for office in offices}
     if len(held) == 1 and held <= table["regional"]:
         return min(held) if _are_names(of_kind, table, has_office=True) else ""
     return ""

@@ -163,8 +163,7 @@ def find_side(parts: Sequence[NamePart], table: SourceTable) -> str:
     if len(table["backers"]) == 1 and any(part.kind == "separatists" for part in parts):
         if any(part.kind == "office" for part in parts):
             return ""  # "Ukrainian military and separatists" are two sides
-        at_war = [part for part in named if _party_of(part, table) in table["allies"]]
-        return table["backers"][0] if at_war else ""
+        return _backer_of({_party_of(part, table) for part in named}, *table["backers"])
     backed = {one for one, other in pairwise(parts) if other.kind == "backed"}
     speaking = [part for part in named if part not in backed]
     own = [part for part in speaking if part.after not in NOT_OF_IT] or speaking
@@ -172,6 +171,13 @@ def find_side(parts: Sequence[NamePart], table: SourceTable) -> str:
     if len(parties - {""}) > 1:
         return ""
     return next(filter(None, (_party_of(part, table) for part in own)), "")
+
+
+def _backer_of(parties: set[str], backer: str) -> str:
+    """Return who backs separatists of a party: "Donetsk separatists", but not "Israeli rebels"."""
+    from verify.topics.lexicon import opponent  # few names have separatists
+
+    return backer if any(backer in {party, opponent(party)} for party in parties) else ""
 
 
 def find_party(written: str, registry: Registry) -> str:
@@ -220,7 +226,7 @@ def _candidates(parts: Sequence[NamePart], registry: Registry) -> tuple[Source, 
         listed = (
             part.value.split("|")
             if part.kind == "shared"
-            else sorted(table["held"].get(part.value, {}).values())
+            else sorted(table["held"][part.value].values())
         )
         ids.extend(listed)
     return tuple(source_of(id_, registry) for id_ in dict.fromkeys(ids))

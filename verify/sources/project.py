@@ -19,6 +19,7 @@ PARTY_KEYS = (
     *("adjective", "adjectives", "allies", "backs_separatists", "capitals", "kind", "names"),
     *("officials_in", "opponent", "speaks_as"),
 )
+Entries = Mapping[str, Mapping[str, object]]  # the entries of a table by their ids
 Named = tuple[str, tuple[str, str]]  # a folded phrase, with its sort and its value
 
 
@@ -29,10 +30,14 @@ def extend(registry: Registry, document: Mapping[str, object]) -> Registry:
     reliability, a source or a key that does not exist.
     """
     base = registry.table
-    sources = dict(_read_sources(_table(document, "sources"), registry))
+    entries = dict(_entries(_table(document, "sources"), "sources", SOURCE_KEYS))
+    sources = {
+        id_: _read_row(id_, each, _known_row(id_, registry)) for id_, each in entries.items()
+    }
+    parties = dict(_entries(_table(document, "parties"), "parties", PARTY_KEYS))
     named = [
-        *_source_phrases(_table(document, "sources"), sources),
-        *_party_phrases(_table(document, "parties")),
+        *_source_phrases(entries, sources),
+        *_party_phrases(parties),
         *_place_phrases(_table(document, "places")),
     ]
     phrases: dict[str, tuple[str, str]] = dict(named)
@@ -42,10 +47,10 @@ def extend(registry: Registry, document: Mapping[str, object]) -> Registry:
             **base,
             "sources": over(sources, base["sources"]),
             "phrases": over(phrases, base["phrases"]),
-            "hosts": over(dict(_hosts(_table(document, "sources"))), base["hosts"]),
-            "allies": {**base["allies"], **_allies(_table(document, "parties"))},
-            "adjectives": {**base["adjectives"], **_adjectives(_table(document, "parties"))},
-            **_flagged(_table(document, "sources"), base),
+            "hosts": over(dict(_hosts(entries)), base["hosts"]),
+            "allies": {**base["allies"], **_allies(parties)},
+            "adjectives": {**base["adjectives"], **_adjectives(parties)},
+            **_flagged(entries, base),
         },
     )
     _add_people(_table(document, "people"), phrases, Registry(table))
@@ -101,13 +106,6 @@ def _entries(
         yield id_, entry
 
 
-def _read_sources(
-    document: Mapping[str, object], registry: Registry
-) -> Iterator[tuple[str, Sequence[str]]]:
-    for id_, entry in _entries(document, "sources", SOURCE_KEYS):
-        yield id_, _read_row(id_, entry, _known_row(id_, registry))
-
-
 def _known_row(id_: str, registry: Registry) -> Sequence[str]:
     table = registry.table
     if id_ not in table["sources"] and find_office(id_, table) is None:
@@ -129,10 +127,8 @@ def _read_row(id_: str, entry: Mapping[str, object], before: Sequence[str]) -> S
     return found
 
 
-def _source_phrases(
-    document: Mapping[str, object], rows: Mapping[str, Sequence[str]]
-) -> Iterator[Named]:
-    for id_, entry in _entries(document, "sources", SOURCE_KEYS):
+def _source_phrases(entries: Entries, rows: Mapping[str, Sequence[str]]) -> Iterator[Named]:
+    for id_, entry in entries.items():
         where = f"sources.{id_}"
         people = _names(entry, "people", where)
         yield from ((phrase, ("person", id_)) for phrase in people)
@@ -141,13 +137,13 @@ def _source_phrases(
         yield from ((phrase, ("alias", id_)) for phrase in (*own, *aliases))
 
 
-def _party_phrases(document: Mapping[str, object]) -> Iterator[Named]:
+def _party_phrases(entries: Entries) -> Iterator[Named]:
     sorts = {
         "officials_in": "place",
         "capitals": "capital",
         **dict.fromkeys(("names", "adjectives", "speaks_as"), "country"),
     }
-    for party, entry in _entries(document, "parties", PARTY_KEYS):
+    for party, entry in entries.items():
         where = f"parties.{party}"
         yield from ((phrase, ("country", party)) for phrase in _folded([party], where))
         if "adjective" in entry:
@@ -195,8 +191,8 @@ def _folded(names: Iterable[str], where: str) -> list[str]:
     return [fold_name(name) for name in found]
 
 
-def _hosts(document: Mapping[str, object]) -> Iterator[tuple[str, str]]:
-    for id_, entry in _entries(document, "sources", SOURCE_KEYS):
+def _hosts(entries: Entries) -> Iterator[tuple[str, str]]:
+    for id_, entry in entries.items():
         found = entry.get("hosts", [])
         if not isinstance(found, list) or not all(isinstance(each, str) for each in found):
             raise ConfigError(f"[sources.{id_}]: hosts must be a list of hosts and accounts")
@@ -213,25 +209,21 @@ def _read_host(address: str, where: str) -> str:
     return key
 
 
-def _allies(document: Mapping[str, object]) -> Mapping[str, list[str]]:
+def _allies(entries: Entries) -> Mapping[str, list[str]]:
     return {
         party: _names(entry, "allies", f"parties.{party}")
-        for party, entry in _entries(document, "parties", PARTY_KEYS)
+        for party, entry in entries.items()
         if "allies" in entry
     }
 
 
-def _adjectives(document: Mapping[str, object]) -> Mapping[str, str]:
-    return {
-        party: str(entry.get("adjective", party.title()))
-        for party, entry in _entries(document, "parties", PARTY_KEYS)
-    }
+def _adjectives(entries: Entries) -> Mapping[str, str]:
+    return {party: str(entry.get("adjective", party.title())) for party, entry in entries.items()}
 
 
-def _flagged(document: Mapping[str, object], base: SourceTable) -> Mapping[str, object]:
+def _flagged(entries: Entries, base: SourceTable) -> Mapping[str, object]:
     found: dict[str, frozenset[str]] = {}
     for flag in FLAGS:
         known: Iterable[str] = base[flag]  # type: ignore[literal-required]  # a key of the table
-        own = {id_ for id_, entry in _entries(document, "sources", SOURCE_KEYS) if entry.get(flag)}
-        found[flag] = frozenset(known) | own
+        found[flag] = frozenset(known) | {id_ for id_, entry in entries.items() if entry.get(flag)}
     return found

@@ -91,8 +91,8 @@ def source_of(id_: str, registry: Registry) -> Source:
         return Source(id_, name, SourceKind(kind), party, reliability, scale)
     row = table["bodies"].get(id_)
     if row is not None:
-        name, kind, party, scale, reliability = row
-        return Source(id_, name, kind_for(kind, party, table), party, reliability, scale)
+        name, kind, party, *_ = row  # its reliability is not known
+        return Source(id_, name, kind_for(kind, party, table), party)
     found = find_office(id_, table)
     if found is None:
         raise KeyError(id_)
@@ -140,7 +140,7 @@ def is_of_town(id_: str, table: SourceTable) -> bool:
 
 def office_id(country: str, office: str, table: SourceTable) -> str:
     """Return the id of the source that holds an office in a country or for a party."""
-    return table["held"].get(office, {}).get(country) or f"{country.replace(' ', '-')}-{office}"
+    return table["held"][office].get(country) or f"{country.replace(' ', '-')}-{office}"
 
 
 def _office_source(id_: str, country: str, office: str, table: SourceTable) -> Source:

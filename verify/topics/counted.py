@@ -14,10 +14,10 @@ from verify.topics.lexicon import (
     remembered,
     side_attribute,
 )
-from verify.topics.neighbours import DEEDS
+from verify.topics.neighbours import DEEDS, Roles
 from verify.topics.outcomes import read_outcome
 from verify.topics.phrases import Fact
-from verify.topics.roles import Roles, add, first
+from verify.topics.roles import add, first
 
 # What a rule of the lexicon may replace.
 Replaceable = Literal["thing", "outcome", "concept", "measure"]
@@ -30,14 +30,11 @@ MOST_RULES = 20
 ASKED: tuple[RoleName, ...] = (*FACTS, "aside", "modifier", "nationals", "side", "by", "subject")
 ASKED += ("capital",)
 SETTLED: tuple[RoleName, ...] = (*FACTS, "was lost")
-NOTHING: Sequence[str] = ()
 
 
 def settle_things(roles: Roles) -> None:
     """Choose the thing and the outcome, by the rules of the lexicon if there are several."""
-    asked = tuple([tuple(roles.get(role, NOTHING)) for role in ASKED])
-    roles.pop("aside", None)
-    roles.pop("modifier", None)
+    asked = tuple([tuple(roles[role]) for role in ASKED])
     for role, values in zip(SETTLED, _settle(asked), strict=True):
         roles[role] = list(values)
 
@@ -45,7 +42,7 @@ def settle_things(roles: Roles) -> None:
 @remembered
 def _settle(asked: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
     """Return the values of the roles that are settled, by those of all that are asked."""
-    roles: Roles = {role: list(values) for role, values in zip(ASKED, asked, strict=True)}
+    roles = Roles(list, {role: list(each) for role, each in zip(ASKED, asked, strict=True)})
     roles["was lost"] = ["yes"] if _was_lost(roles["outcome"]) else []
     said = list(roles["outcome"])
     roles["thing"] = narrowest("thing", _heads(roles) or _default_thing(roles))
@@ -69,7 +66,7 @@ def _was_lost(outcomes: Iterable[str]) -> bool:
 
 def _heads(roles: Roles) -> list[str]:
     """Return the things that are counted; "hospital" in "hospital patients" only narrows them."""
-    things, asides = roles.setdefault("thing", []), roles.pop("aside", [])
+    things, asides = roles["thing"], roles.pop("aside", [])
     for modifier in roles.pop("modifier", ()):
         if not any(_related(modifier, thing) for thing in things if thing != modifier):
             things.remove(modifier)
@@ -79,7 +76,7 @@ def _heads(roles: Roles) -> list[str]:
         add(roles, "concept", *(a for a in asides if not (is_armed and class_of(a) == "military")))
     if things:
         return things
-    has_people = any(not is_group(nation) for nation in roles.get("nationals", ()))
+    has_people = any(not is_group(nation) for nation in roles["nationals"])
     return ["people"] if has_people else []
 
 
@@ -100,10 +97,10 @@ def _victims(roles: Roles) -> list[str]:
 
 def _default_thing(roles: Roles) -> list[str]:
     """Return the people of a label with only an outcome: soldiers for an army's dead."""
-    if "area" in roles.get("measure", ()):
+    if "area" in roles["measure"]:
         return ["territory"]
-    sides = [*roles["side"], *(c.partition("/")[0] for c in roles.get("capital", ()))]
-    sides += [*roles.get("subject", ()), *(roles.get("by", ()) if roles["was lost"] else ())]
+    sides = [*roles["side"], *(c.split("/")[0] for c in roles["capital"])]
+    sides += roles["by"] if roles["was lost"] else ()
     armies = {outcome for side in sides for outcome in side_attribute(side, "army").split(", ")}
     if not armies.isdisjoint(roles["outcome"]):
         return ["soldiers"]
@@ -146,7 +143,7 @@ def _one_outcome(names: list[str]) -> list[str]:
 
 def _apply_rules(roles: Roles) -> None:
     """Replace facets that together mean another one, by the rules of the lexicon in their order."""
-    facts = tuple({(facet, value): None for facet in FACTS for value in roles.get(facet, ())})
+    facts = tuple({(facet, value): None for facet in FACTS for value in roles[facet]})
     has_army = any(side_attribute(side, "army") and not is_group(side) for side in roles["side"])
     for facet, values in _settled(facts, has_army=has_army).items():
         roles[facet] = list(values)

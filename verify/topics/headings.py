@@ -28,7 +28,7 @@ def settle_heading(
         narrower = other
     else:
         return ""
-    if narrower not in roles.get("thing", ()):
+    if narrower not in roles["thing"]:
         return ""
     roles["thing"].remove(narrower)
     return narrower

@@ -1,6 +1,7 @@
 """What a phrase of a label says of its neighbours: a deed, a force, a speaker, an occasion."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from functools import cache
 
 from verify.topics.lexicon import RoleName, ThingClass, class_of, families, lexicon
@@ -39,7 +40,7 @@ def is_soil(mention: Mention) -> bool:
 
 # Classes of those who do something to others, and to whom it is done.
 PERSONS: frozenset[ThingClass] = frozenset(("people", "military", "refugees", "staff"))
-Roles = Mapping[RoleName, Sequence[str]]
+Roles = defaultdict[RoleName, list[str]]
 WAYS = frozenset(("from", "to"))
 RELATIVES = frozenset(("that", "which", "who"))
 GIVERS = PERSONS - {"military"}  # those from whom something comes: "payments from patients"
@@ -104,9 +105,9 @@ def _is_doer(following: Sequence[Mention], roles: Roles) -> bool:
     """
     if following and not (following[0].value("role") or following[0].value("drop")):
         return False
-    if not DEEDS.isdisjoint(roles.get("concept", ())):
+    if not DEEDS.isdisjoint(roles["concept"]):
         return True
-    return any(map(_has_doer, map(read_outcome, roles.get("outcome", ()))))
+    return any(map(_has_doer, map(read_outcome, roles["outcome"])))
 
 
 def _has_doer(done: Outcome) -> bool:

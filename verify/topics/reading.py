@@ -6,8 +6,9 @@ from verify.model.topics import Topic
 from verify.text.labels import is_headed
 from verify.topics.counted import is_harmed, settle_things
 from verify.topics.lexicon import RoleName, class_of, lexicon, opponent, remembered
+from verify.topics.neighbours import Roles
 from verify.topics.phrases import Mention
-from verify.topics.roles import Roles, add, first, read_roles
+from verify.topics.roles import add, first, read_roles
 from verify.topics.sides import settle_parties, settle_places
 from verify.topics.words import find_mentions
 
@@ -70,7 +71,7 @@ def read_topic(label: str, place: str = "") -> Topic:
         outcome=first(roles, "outcome"),
         measure=_measure(roles),
         period=_period(roles),
-        place=tuple(sorted(roles.get("place", ()))),
+        place=tuple(sorted(roles["place"])),
         rest=tuple(rest),
         words=(*[word for some in mentions for each in some for word in each.says], *named, *told),
     )
@@ -98,7 +99,7 @@ def _read_place(roles: Roles, place: str) -> tuple[str, ...]:
     from verify.topics.towns import read_commas
 
     told = read_commas(place, is_place=True)
-    of_place = read_roles(find_mentions(told.text, is_place=True)) if told.text else {}
+    of_place = read_roles(find_mentions(told.text, is_place=True))
     add_places(roles, of_place, told.places)
     return (*told.places, *(town_of(each) for some in of_place.values() for each in some))
 
@@ -122,17 +123,17 @@ def is_elsewhere(label: str, place: str) -> bool:
 def _settle_speaker(roles: Roles) -> None:
     """Replace "enemy" and "its own" by a party, seen from the party that speaks."""
     speaker = first(roles, "speaker")
-    sides = roles.setdefault("side", [])
-    if army := roles.get("army"):
-        if sides or "fighters" in roles.get("thing", ()) or "by" in roles:
+    sides = roles["side"]
+    if army := roles["army"]:
+        if sides or "fighters" in roles["thing"] or roles["by"]:
             speaker = speaker or army[0]
         else:
             sides.append(army[0])
-            add(roles, "thing", *(() if roles.get("thing") else ("soldiers",)))
+            add(roles, "thing", *(() if roles["thing"] else ("soldiers",)))
     if "enemy" in sides:
         foe = opponent(speaker)
         sides[:] = [foe if side == "enemy" and foe else side for side in sides]
-    if not sides and speaker and "own" in roles:
+    if not sides and speaker and roles["own"]:
         sides.append(speaker)
     roles["speaker"] = [speaker] if speaker else []
 
@@ -141,9 +142,9 @@ def _settle_rest(roles: Roles) -> None:
     """Collect the rest that narrows a topic: causes, events, dates, unknown words."""
     is_fight = class_of(first(roles, "thing")) == "military" and is_harmed(roles)
     add(roles, "rest", *[c for c in roles["concept"] if not (is_fight and c == "combat")])
-    if dates := roles.get("date"):
+    if dates := roles["date"]:
         add(roles, "rest", " ".join(dates).replace("_", " "))
-    for period in roles.get("period", ()):
+    for period in roles["period"]:
         if period not in RUNNING:
             add(roles, "rest", period.replace("_", " "))
 
@@ -153,12 +154,12 @@ def _rest(roles: Roles) -> Iterable[str]:
 
     "Discharged from hospital" says the hospital, and "children at school" are at school.
     """
-    rest = roles.get("rest", ())
+    rest = roles["rest"]
     if not rest:
         return rest
     said = {first(roles, "thing"), *" ".join(roles["outcome"]).split()}
     rest = [word for word in rest if said.isdisjoint((word, word.removesuffix("s")))]
-    if not rest or not roles.get("place"):
+    if not rest or not roles["place"]:
         return rest
     from verify.topics.place_names import settle_compass
 
@@ -180,7 +181,7 @@ def _measure(roles: Roles) -> str:
 
 def _period(roles: Roles) -> str:
     """Return the period, or "" for the running total, which is the default."""
-    if not (roles.get("period") or roles.get("date")):
+    if not (roles["period"] or roles["date"]):
         return ""
-    periods = [*roles.get("period", ()), " ".join(roles.get("date", ()))]
+    periods = [*roles["period"], " ".join(roles["date"])]
     return " ".join(sorted(p for p in periods if p and p != "total")).replace("_", " ")

@@ -259,7 +259,7 @@ def _facet_part(facet: Facet, part: Topic, whole: Topic) -> str:
             if part.place and _is_compass(some):
                 return f"{some} {_within(part.place, part.place)}"
             return _limited(word for word in part.rest if word not in whole.rest)
-        case "thing" | "outcome" | "side" | "place" | "event" | "rest" | "measure" | "period":
+        case _:
             return ""
 
 

@@ -1,6 +1,5 @@
 """The role of each phrase of a label: victim, doer, speaker, place."""
 
-from collections.abc import Mapping
 from typing import Literal, cast
 
 from verify.text.calendar import SHORT_MONTHS
@@ -8,6 +7,7 @@ from verify.topics.lexicon import Preposition, RoleName, class_of, is_group, lex
 from verify.topics.neighbours import (
     PERSONS,
     RELATIVES,
+    Roles,
     acts,
     event_of,
     find_joined,
@@ -26,7 +26,6 @@ from verify.topics.outcomes import read_outcome
 from verify.topics.phrases import PARTY, FactName, Mention
 from verify.topics.times import is_date, read_since
 
-Roles = dict[RoleName, list[str]]
 # What a label may name to say where or when: a place, a thing, an event, a word that is not known.
 BESIDES: frozenset[RoleName] = frozenset(("place", "aside", "concept", "rest"))
 JOINTS = frozenset(("and", "that", "which"))
@@ -35,7 +34,7 @@ ASIDE = frozenset(("place", "from", "of", "to", "with"))  # a thing after these 
 
 def read_roles(segments: list[list[Mention]]) -> Roles:
     """Return the values of each facet and role in the phrases of a label."""
-    roles: Roles = {}
+    roles = Roles(list)
     has_remarks = len(segments) > 1 and not any(
         "cases" in mention.value("thing").split() for some in segments for mention in some
     )
@@ -67,7 +66,7 @@ class _Segment:
             if not (self.role == "with" and is_its):
                 value = f"{self.beside} {value}"
             self.beside = ""
-        values = self.roles.setdefault(role, [])
+        values = self.roles[role]
         if value not in values:
             values.append(value)
 
@@ -134,18 +133,7 @@ class _Segment:
                 self.join(at)
             case "drop" if self.beside and self.role == "with":
                 self.note("rest", mention.text)  # "before the war"
-            case (
-                "place"
-                | "org"
-                | "adj"
-                | "name"
-                | "capital"
-                | "army"
-                | "drop"
-                | "report"
-                | "class"
-                | "beside"
-            ):
+            case _:
                 pass  # of a party, or for others to ask
 
     def join(self, at: int) -> None:
@@ -157,7 +145,7 @@ class _Segment:
             self.is_clause = self.is_clause or self.aside_at == at - 1
             return
         self.joined = find_joined(self.mentions, at)
-        rest = self.roles.get("rest", [])
+        rest = self.roles["rest"]
         word = self.mentions[at - 1].text
         if 0 <= self.joined < at and word in rest:
             rest[rest.index(word)] = f"and {word}"
@@ -213,7 +201,7 @@ class _Segment:
             return self.is_clause or self.role in ASIDE
         if self.role not in ASIDE - {"of"}:
             return False
-        outcomes = map(read_outcome, self.roles.get("outcome", ()))
+        outcomes = map(read_outcome, self.roles["outcome"])
         return class_of(thing) not in PERSONS and any(each.default == "people" for each in outcomes)
 
     def party(self, at: int, mention: Mention, facet: FactName) -> None:
@@ -281,9 +269,9 @@ class _Segment:
         self.note(self.role if self.role in {"from", "to", "by", "within"} else "place", place)
 
 
-def first(roles: Mapping[RoleName, list[str]], role: RoleName) -> str:
+def first(roles: Roles, role: RoleName) -> str:
     """Return the only value of a role, or several joined in order of the alphabet, or ""."""
-    values = roles.get(role)
+    values = roles[role]
     if not values:
         return ""
     return values[0] if len(values) == 1 else "+".join(sorted(values))
@@ -291,7 +279,7 @@ def first(roles: Mapping[RoleName, list[str]], role: RoleName) -> str:
 
 def add(roles: Roles, role: RoleName, *values: str) -> None:
     """Add values to a role, each once."""
-    kept = roles.setdefault(role, [])
+    kept = roles[role]
     for value in values:
         if value and value not in kept:
             kept.append(value)

@@ -6,8 +6,9 @@ from verify.text.labels import capitalised
 from verify.topics.divisions import divisions_of
 from verify.topics.gazetteer import code_of, country_of_town, homes_of_town
 from verify.topics.lexicon import RoleName, ancestors, class_of, without_beside
+from verify.topics.neighbours import Roles
 from verify.topics.phrases import Mention
-from verify.topics.roles import Roles, add
+from verify.topics.roles import add
 from verify.topics.towns import name_within, read_comma
 
 NAMED: tuple[RoleName, ...] = ("side", "place", "capital")  # what a cell calls its places
@@ -24,7 +25,7 @@ def add_places(roles: Roles, of_place: Roles, namesakes: Sequence[str]) -> None:
     If the label has a place, a place of the row counts only if one is within the other. So "killed
     in Nepal" at India stays a topic on Nepal: `are_elsewhere` tells the desk.
     """
-    own = roles.setdefault("place", [])
+    own = roles["place"]
     own[:] = [_by_row(each, of_place, namesakes) for each in own]
     said = list(own)
     for name, values in of_place.items():
@@ -41,7 +42,7 @@ def _by_row(place: str, of_place: Roles, namesakes: Sequence[str]) -> str:
     for each in namesakes:
         if each.partition(", ")[0] == place:
             return each
-    for area in (town_of(each) for name in NAMED for each in of_place.get(name, ())):
+    for area in (town_of(each) for name in NAMED for each in of_place[name]):
         if read_comma(place, area) == "namesake":
             return name_within(place, area)
     return place

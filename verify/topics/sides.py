@@ -12,8 +12,9 @@ from verify.topics.lexicon import (
     side_attribute,
     without_beside,
 )
+from verify.topics.neighbours import Roles
 from verify.topics.outcomes import Outcome, read_outcome
-from verify.topics.roles import Roles, add, first
+from verify.topics.roles import add, first
 from verify.topics.usual_combinations import is_invader, settle_frame
 
 # These belong to a side wherever they are; other things are counted by their place.
@@ -25,16 +26,16 @@ def settle_parties(roles: Roles) -> None:
     thing, outcome = first(roles, "thing"), first(roles, "outcome")
     kind = class_of(thing)
     for capital in roles.pop("capital", ()):
-        party, _, town = capital.partition("/")
+        party, town = capital.split("/")
         is_owner = kind in OWNED and "distance" not in roles["measure"]
         add(roles, *(("side", party) if is_owner else ("place", town)))
     for role in ("side", "by"):
-        values = roles.setdefault(role, [])
-        if values and len(roles["side"]) + len(roles.get("by", ())) > 1:
+        values = roles[role]
+        if values and len(roles["side"]) + len(roles["by"]) > 1:
             homes = {side_attribute(value, "home") for value in (*roles["side"], *values)}
             values[:] = [value for value in values if value not in homes]
     if roles["by"]:
-        roles["doer"] = []  # "by Ukrainian forces" says no more than "by Ukraine"
+        roles["doer"].clear()  # "by Ukrainian forces" says no more than "by Ukraine"
     if roles["was lost"]:
         add(roles, "side", *roles["by"], *roles.pop("subject", ()))
         roles["by"] = []
@@ -76,7 +77,7 @@ def _goes_without_saying(doer: str, roles: Roles, outcome: str) -> bool:
 
 def _infer_side(roles: Roles, kind: ThingClass, outcome: str) -> None:
     """Add the obvious side: the owner of a weapon, the victim of an invader's fire."""
-    sides, places = roles["side"], roles.setdefault("place", [])
+    sides, places = roles["side"], roles["place"]
     if sides:
         return
     implied = read_outcome(outcome)
@@ -85,7 +86,7 @@ def _infer_side(roles: Roles, kind: ThingClass, outcome: str) -> None:
         in_the_air = [opponent(place) for place in places if implied.is_airborne]
         sides.extend([owner] if owner else [foe for foe in in_the_air if is_invader(foe)])
     if not sides and not places and kind not in OWNED:
-        hurt = [*roles["by"], *(roles.get("to", ()) if implied.to_is == "doer" else ())]
+        hurt = [*roles["by"], *(roles["to"] if implied.to_is == "doer" else ())]
         places.extend(opponent(party) for party in hurt if is_invader(party))
 
 
@@ -94,7 +95,7 @@ def _settle_origins(roles: Roles, implied: Outcome) -> None:
     sides, kind = roles["side"], class_of(first(roles, "thing"))
     is_owned = not implied.is_moving or kind in OWNED
     may_be_home = kind in {"people", "staff"} and not implied.is_moving
-    may_be_home = may_be_home and bool(roles.get("place"))
+    may_be_home = may_be_home and bool(roles["place"])
     for source in roles.pop("from", ()):
         may_be_side = not sides and source in lexicon()["sides"]
         if implied.from_is == "side" and is_owned and may_be_side:
@@ -102,8 +103,8 @@ def _settle_origins(roles: Roles, implied: Outcome) -> None:
         elif implied.from_is == "foe" and source in {opponent(side) for side in sides}:
             is_known = implied.has_captives or first(roles, "thing") == "children"
             add(roles, "rest", *(() if is_known else (f"from {source}",)))
-        elif implied.from_is == "place" or _is_of_origin(roles):
-            add(roles, "place", source)
+        elif implied.from_is == "place" or "distance" in roles["measure"]:
+            add(roles, "place", source)  # a distance is counted by where it begins
         elif may_be_home and may_be_side:
             sides.append(source)  # "nurses from Cuba employed in Chad" are Cuban
         else:
@@ -113,7 +114,7 @@ def _settle_origins(roles: Roles, implied: Outcome) -> None:
 def _settle_ways(roles: Roles, outcome: str) -> None:
     """Sort the places by role: from, to, within."""
     sides, implied = roles["side"], read_outcome(outcome)
-    if roles.get("from"):
+    if roles["from"]:
         _settle_origins(roles, implied)
     for goal in roles.pop("to", ()):
         is_aim = implied.to_is == "place"
@@ -125,13 +126,8 @@ def _settle_ways(roles: Roles, outcome: str) -> None:
             add(roles, "rest", f"to {goal}")
     within = roles.pop("within", ())
     add(roles, "place", *within)
-    if implied.within and (within or any(map(_is_enclosed, (*roles.get("place", ()), *sides)))):
+    if implied.within and (within or any(map(_is_enclosed, (*roles["place"], *sides)))):
         roles["outcome"] = [implied.within]
-
-
-def _is_of_origin(roles: Roles) -> bool:
-    """Are refugees counted by where they are from, and distances by where they begin?"""
-    return class_of(first(roles, "thing")) == "refugees" or "distance" in roles["measure"]
 
 
 def _settle_fighters(roles: Roles) -> None:
@@ -146,7 +142,7 @@ def _settle_fighters(roles: Roles) -> None:
 
 def settle_places(roles: Roles) -> None:
     """Leave out a place that a part, a side or an event implies."""
-    sides, places = roles["side"], roles.setdefault("place", [])
+    sides, places = roles["side"], roles["place"]
     kind = class_of(first(roles, "thing"))
     if "border" in roles["concept"]:
         places[:] = map(without_beside, places)  # near the border is on the border

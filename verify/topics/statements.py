@@ -107,7 +107,7 @@ def _stands(statement: str) -> set[tuple[str, str]]:
             ),
             0,
         )
-        for pair, end in read_pairs(table.get(" ".join(words[at : at + size]), "") if size else ""):
+        for pair, end in read_pairs(table[" ".join(words[at : at + size])] if size else ""):
             found.add((pair, ENDS[end] if is_denied else end))
         is_denied = words[at] in NEGATIONS or (is_denied and not size)
         at += max(size, 1)

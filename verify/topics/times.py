@@ -23,7 +23,8 @@ def is_date(mentions: Sequence[Mention], at: int) -> bool:
 def read_since(mentions: Sequence[Mention], at: int) -> tuple[str, int]:
     """Return the period that "since" gives, and the index of the phrase after what it governs.
 
-    The start of a war is a total, another day is not.
+    The start of a war is a total, another day is not. A place after a date is the label's: "since
+    March in Gaza", but not "since the war in Gaza".
     """
     start = lexicon()["start"]
     if len(mentions) > at + 2 and mentions[at + 2].value("concept") == "earthquake":
@@ -33,6 +34,9 @@ def read_since(mentions: Sequence[Mention], at: int) -> tuple[str, int]:
     while end < len(mentions):
         mention = mentions[end]
         some = mention.text.split()
+        is_after_date = mentions[end - 2].is_date and mentions[end - 1].value("role") == "place"
+        if is_after_date and (mention.party or mention.value("place")):
+            break
         if mention.is_date:
             words.append(SHORT_MONTHS.get(mention.text, mention.text))
         elif not (set(some) <= start or mention.text in LINKS or (not words and end == at + 1)):

@@ -11,8 +11,9 @@ from verify.topics.lexicon import (
     remembered,
     side_attribute,
 )
+from verify.topics.neighbours import Roles
 from verify.topics.outcomes import Frame, read_outcome
-from verify.topics.roles import Roles, add, first
+from verify.topics.roles import add, first
 
 CAPTIVE: frozenset[ThingClass] = frozenset(("people", "military"))
 
@@ -33,7 +34,7 @@ def settle_frame(roles: Roles) -> None:
         _settle_gift(roles)
     elif kind == "refugees" or (frame == "flight" and thing == "people"):
         _settle_refugees(roles)
-    elif thing == "aid trucks" and not outcome and roles.get("to"):
+    elif thing == "aid trucks" and not outcome and roles["to"]:
         roles["outcome"] = ["entered"]
     else:
         _settle_people(roles, thing, frame)
@@ -72,12 +73,12 @@ def _settle_territory(roles: Roles, outcome: str) -> None:
     roles["by"] = [doer for doer in doers if doer != opponent(loser)]
     roles["side"] = [loser]
     roles["outcome"] = ["controlled" if home == loser else "liberated"]
-    roles["place"] = [place for place in roles.get("place", ()) if place != home]
+    roles["place"] = [place for place in roles["place"] if place != home]
 
 
 def _settle_launch(roles: Roles) -> None:
     """Let `side` be the one that fires; its opponent, as the target, goes without saying."""
-    targets = [*roles.pop("to", ()), *roles.get("place", ())]
+    targets = [*roles.pop("to", ()), *roles["place"]]
     doers = roles["by"] or roles["side"]
     homes = {*doers, *(side_attribute(doer, "home") for doer in doers)}
     origins = [origin for origin in roles.pop("from", ()) if country_of(origin) not in homes]
@@ -97,7 +98,7 @@ def _settle_launch(roles: Roles) -> None:
 
 def _settle_gift(roles: Roles) -> None:
     """A gift has a giver ("by") and a receiver ("to"), and hurts no side."""
-    receivers = roles.setdefault("to", [])
+    receivers = roles["to"]
     givers = [*roles["by"], *roles.pop("from", ()), *roles["side"]]
     if not receivers:
         receivers.extend(giver for giver in roles["side"] if opponent(giver))
@@ -118,7 +119,7 @@ def _settle_bombing(roles: Roles) -> None:
         concepts = ["air strike" if c == "bombing" else c for c in roles["concept"]]
         roles["concept"] = list(dict.fromkeys(concepts))
     if "air strike" in roles["concept"]:
-        where = [*roles["side"], *roles.get("place", ())]
+        where = [*roles["side"], *roles["place"]]
         bombed = set(map(country_of, where)) - {""}
         roles["by"] = [by for by in roles["by"] if side_attribute(by, "bombs") not in bombed]
 
@@ -145,7 +146,7 @@ def _leave_out(roles: Roles, known: frozenset[str]) -> None:
         is_captor = role == "from" and read_outcome(first(roles, "outcome")).is_harm
         roles[role] = [
             party
-            for party in roles.get(role, ())
+            for party in roles[role]
             if party not in known or (is_captor and is_group(party))  # "held from", not "held by"
         ]
 
@@ -154,12 +155,12 @@ def _settle_prisoners(roles: Roles) -> None:
     """A party's prisoners are in the hands of its opponent, whether a label says so or not."""
     jailers = {opponent(side) for side in roles["side"][:1]} - {""}
     for role in ("side", "by", "place", "from"):
-        roles[role] = [party for party in roles.get(role, ()) if party not in jailers]
+        roles[role] = [party for party in roles[role] if party not in jailers]
 
 
 def _settle_deported(roles: Roles) -> None:
     """Read people whom an invader abducts as deported to its country."""
-    origins = [*roles["side"], *roles.get("from", ()), *roles.get("place", ())]
+    origins = [*roles["side"], *roles["from"], *roles["place"]]
     foes = [*roles["by"], *(opponent(country_of(origin)) for origin in origins)]
     invaders = [foe for foe in dict.fromkeys(foes) if is_invader(foe)]
     if roles["outcome"] == ["deported"] and not invaders:
@@ -168,7 +169,7 @@ def _settle_deported(roles: Roles) -> None:
     if invaders:
         roles["outcome"] = ["deported"]
         roles["by"] = [doer for doer in roles["by"] if doer not in invaders]
-        add(roles, "to", *(() if roles.get("to") else invaders))
+        add(roles, "to", *(() if roles["to"] else invaders))
 
 
 def _settle_refugees(roles: Roles) -> None:
@@ -181,7 +182,7 @@ def _settle_refugees(roles: Roles) -> None:
     if origins:
         add(roles, "place", *roles["side"])
         roles["side"] = []
-    where = [*roles.get("place", ()), *roles["by"]]
+    where = [*roles["place"], *roles["by"]]
     roles["by"] = []  # "taken in by Poland"
     add(roles, "place", *where)
     countries = [origin for origin in origins if origin in lexicon()["sides"]]
