@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from verify.article.subjects.clauses import NEED, THOUGHT
+from verify.article.subjects.modifiers import says_level
 from verify.article.subjects.nouns import is_time
 from verify.article.subjects.phrases import CopyWord, denies, is_verb, noun_after, phrases
 from verify.article.subjects.reach import Setting
@@ -115,7 +116,7 @@ def _is_done(words: Sequence[CopyWord], at: int, auxiliaries: AbstractSet[str]) 
     """Is a word after a noun a verb that a label may have: not "said", "rose" or "marched"?"""
     word, known = words[at], phrases()
     passed = known.speech | known.changes | _doings().gathering
-    if word.written[0].isupper() or word.text in passed:
+    if word.written[0].isupper() or word.text in passed or says_level(words, at):
         return False
     if is_verb(word) or word.text in known.pasts.values():
         return bool(auxiliaries) or not word.text.endswith("ing")
@@ -143,7 +144,7 @@ def _goes_on(words: Sequence[CopyWord], at: int) -> bool:
     is_number = words[at].kind == "number" and words[at - 1].kind == "preposition"
     if is_number and at + 1 < len(words):
         return words[at + 1].kind == "" and not is_time(words[at + 1])
-    return words[at].kind in GOES_ON
+    return words[at].kind in GOES_ON and not says_level(words, at)
 
 
 def _written(words: Sequence[CopyWord], at: int, end: int) -> str:

@@ -1,6 +1,7 @@
 """Labels of measures that need more than a noun: magnitudes, ages, heights and distances."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from verify.article.subjects.clauses import BE, LINKS
 from verify.article.subjects.phrases import (
@@ -14,6 +15,7 @@ from verify.article.subjects.phrases import (
 )
 from verify.article.subjects.places import name_of_place
 from verify.article.subjects.reach import Setting
+from verify.lexicons import load
 from verify.values.units import dimension
 
 NEAR = 3  # words
@@ -28,9 +30,6 @@ DIRECTIONS = frozenset(
      "south-east", "south-west")
 )  # fmt: skip
 REACH_END = 5  # words between "ended" and "after 90 minutes"
-WATERS = frozenset(
-    ("dam", "lake", "reservoir", "river", "rivers", "sea", "stream", "tide", "water", "waters")
-)
 RISEN = frozenset(
     ("crest", "crested", "dropped", "fallen", "fell", "peak", "peaked", "reached", "receded",
      "rise", "risen", "rose", "stand", "standing", "stands", "stood", "surged", "swelled",
@@ -141,7 +140,7 @@ def _name_ended(words: Sequence[CopyWord], after: int) -> str:
 
 def _name_length(setting: Setting, name: str) -> str:
     words = setting.words
-    if name.casefold().split()[-1:] and name.casefold().split()[-1] in WATERS and _is_rise(setting):
+    if not _waters().isdisjoint(name.casefold().split()[-1:]) and _is_rise(setting):
         return f"level of {name}"
     if SIZES & set(name.casefold().split()):
         shake = next((word.text for word in words if word.text in SHAKES), "")
@@ -164,6 +163,11 @@ def _name_length(setting: Setting, name: str) -> str:
     if after[:1] and after[0].text in {"across", "wide"}:
         return f"width of {name}" if name else "width"
     return name
+
+
+@cache
+def _waters() -> frozenset[str]:
+    return frozenset(load("phrases").words("waters"))
 
 
 def _is_rise(setting: Setting) -> bool:

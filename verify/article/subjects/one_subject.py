@@ -105,8 +105,10 @@ def read_figure_subject(
     before = (earlier.deed, earlier.doer) if earlier else None
     deed, doer = read_deed(setting, found.counted, found.noun, found.rest, before)
     is_cut = deed is not None and deed.outcome == "laid off" and not setting.is_count
-    if is_cut or (found.counted and is_joined(setting)):
-        deed = None  # "cut its debt to $8bn"; "hit a 10-storey block": one block is hit
+    is_level = deed is not None and setting.is_level and deed.start == setting.lead - 1
+    if is_cut or (found.counted and is_joined(setting)) or (is_level and not found.counted):
+        # "cut its debt to $8bn"; "hit a 10-storey block": one block is hit; "gifts reached $8bn"
+        deed = None
     if lives := read_lives(setting):
         found, deed = found._replace(counted=None, noun=None, lender=None), lives
     is_carried = earlier and deed and earlier.deed and deed[1:] == earlier.deed[1:]

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from verify.article.model import CopyNumber, FigureSubject, NotFigure, Sentence, Span
 from verify.article.subjects.lists import find_item
+from verify.article.subjects.modifiers import without_modifier
 from verify.article.subjects.one_subject import EarlierSubject, may_lend, read_figure_subject
 from verify.article.subjects.parts import begins_aside, ends_aside, is_named_again
 from verify.article.subjects.phrases import CopyWord, read_words
@@ -64,7 +65,7 @@ def find_subjects(
                 stretch, words = needed, read_words(listed, *needed, names)
             if last and last.sentence.paragraph != sentence.paragraph:
                 last = lender = before_aside = None
-            setting = place(folded, words, mention)
+            setting = without_modifier(place(folded, words, mention))
             last, lender, before_aside = _leave_aside(setting, last, lender, before_aside)
             number = (mention.figure.stated_low, mention.figure.stated_high)
             if number in counted and is_named_again(setting):

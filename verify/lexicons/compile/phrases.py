@@ -18,11 +18,12 @@ LISTED = (
         "getting",
         "heads",
         "leaving",
+        "levels",
         "moving",
         "nouns",
         "people",
     ),
-    *("sites", "speech", "sums", "ways"),
+    *("sites", "speech", "sums", "waters", "ways"),
 )
 
 
