@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Cue, Name, Scope
-from verify.article.speakers.names import can_speak, read_after, read_before
+from verify.article.speakers.names import NUMERALS, can_speak, read_after, read_before
 from verify.article.speakers.nounphrases import first_word
 from verify.article.speakers.words import HEDGED, Words
 
@@ -84,6 +84,9 @@ def _subject(words: Words, index: int, low: int) -> Name | None:
     name = read_before(words, before, low)
     if name is None or not can_speak(words, name):
         return None
+    inside = range(name.first, name.last + 1)
+    if any(words.is_past(at) or words.is_speech(at) or words.low[at] in NUMERALS for at in inside):
+        return None  # "floods killed 10, police said, raising the toll to 32"
     return name
 
 

@@ -60,6 +60,8 @@ def find_period(setting: Setting, rest: int, *, is_event: bool) -> str:
             return period
         if words[at].kind in {"clause", "joint"} or words[at].text == "that" or _ends(words, at):
             break
+        if words[at].text == "," and words[at + 1].text.endswith("ing"):
+            break  # "12 died overnight, bringing the total to 40"
     return ""
 
 

@@ -8,6 +8,7 @@ from verify.article.subjects.outcomes import normal
 from verify.article.subjects.phrases import STOPS, CopyWord, WordKind
 from verify.article.subjects.reach import Setting
 from verify.model.figures import Kind
+from verify.text.calendar import LOW_MONTHS
 from verify.text.words import REMEMBERED
 from verify.topics.lexicon import lexicon
 from verify.values.units import dimension
@@ -24,6 +25,7 @@ REACH_ADDED = 5  # words before a number
 REACH_AFTER = 40
 REACH_BEFORE = 20
 LONGEST = 3  # words of a phrase for a total
+DATED = frozenset((*LOW_MONTHS, "since"))  # before a year: "the total since October 2023"
 
 
 def read_kind(setting: Setting, unit: str | None) -> Kind | None:
@@ -84,7 +86,12 @@ def _is_total(setting: Setting) -> bool:
     for at in range(setting.lead - 1, max(-1, setting.lead - REACH_BEFORE), -1):
         if _opens(words[at].text) and _says_total(words, at):
             return True
-        if words[at].text in STOPS or words[at].text == "," or words[at].kind in ENDS:
+        is_year = at > 0 and words[at - 1].text in DATED and words[at].kind == "number"
+        if (
+            words[at].text in STOPS
+            or words[at].text == ","
+            or (words[at].kind in ENDS and not is_year)
+        ):
             break
     # "Since the war began, …"
     return bool(words) and _opens(words[0].text) and _says_total(words, 0)
