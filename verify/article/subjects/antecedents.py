@@ -1,5 +1,6 @@
 """A noun that a figure has from before a comma: "debris, which was 8 metres deep"."""
 
+from verify.article.subjects.outcomes import outcome_in
 from verify.article.subjects.phrases import noun_before
 from verify.article.subjects.reach import Noun, Setting
 
@@ -17,6 +18,8 @@ def find_antecedent(setting: Setting) -> Noun | None:
     else:
         near = range(lead - 1, max(0, lead - REACH), -1)
         which = next((at for at in near if words[at].text == "which"), 0)
+        if outcome_in(words, which + 1, lead):
+            which = 0  # "fires, which have burned 300 hectares"
         end = which - 1 if which and words[which - 1].text == "," else -1
     span = noun_before(words, end) if end > 0 else None
     return Noun(*span, setting.after) if span else None

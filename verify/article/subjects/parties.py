@@ -45,6 +45,7 @@ def find_doer(words: Sequence[CopyWord], lead: int, deed: Deed | None) -> str:
     noun = noun_before(words, at)
     if noun is None:
         is_aside = at == 0 or words[at - 1].kind in {"mark", "relative"}
+        is_aside = is_aside or words[max(0, at - 2)].text == "where"  # "in Vietnam, where it hit"
         return "" if is_aside else nearest_party(words, at)
     before = words[noun[0] - 1] if noun[0] else None
     if before and before.kind == "joint":

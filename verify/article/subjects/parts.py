@@ -76,9 +76,9 @@ def ends_aside(setting: Setting) -> bool:
 
 
 def follows_whom(setting: Setting) -> bool:
-    """Does a number count a part of those before: "of whom 12 were children"?"""
+    """Does a number count a part of those before: "of whom 12 were children", "among them 12"?"""
     before = [word.text for word in setting.words[max(0, setting.lead - 2) : setting.lead]]
-    return before in (["of", "whom"], ["among", "whom"])
+    return before in (["of", "whom"], ["among", "whom"], ["among", "them"])
 
 
 def is_of_whom(setting: Setting) -> bool:
