@@ -26,6 +26,7 @@ from verify.article.subjects.phrases import (
 )
 from verify.article.subjects.reach import Noun, Setting
 from verify.article.subjects.unnamed import ends_change
+from verify.text.calendar import LOW_MONTHS
 from verify.topics.outcomes import OTHER, words_of_persons
 from verify.values.units import COUNT_UNITS, dimension, read_unit
 
@@ -132,8 +133,8 @@ def _skip_to_noun(setting: Setting) -> int:
 
 
 def is_time(word: CopyWord) -> bool:
-    """Is the noun only a time: "week" in "last week"?"""
-    return dimension(read_unit(word.text)) == "time"
+    """Is the noun only a time: "week" in "last week", "October"?"""
+    return word.text in LOW_MONTHS or dimension(read_unit(word.text)) == "time"
 
 
 def is_bare(words: Sequence[CopyWord], noun: Noun) -> bool:

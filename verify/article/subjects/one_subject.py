@@ -217,6 +217,7 @@ def _make_subject(
         is_people=(unit_of(words, named) if is_share and named else unit) == "people",
     )
     label = label.replace(" hit", f" {verb}", 1) if verb else label
+    label = label if name or " " in label or dimension(unit) != "share" else ""  # only a verb
     if label:
         label += say_wanted(setting, found.noun, said, label)
         label += say_forecast(setting, found.rest if found.counted else setting.after, label)
