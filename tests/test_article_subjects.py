@@ -92,6 +92,10 @@ def test_a_figure_is_an_addition_or_a_total_only_where_words_say_so(marked: str,
 @pytest.mark.parametrize(
     ("marked", "is_earlier"),
     [
+        ("Unemployment rose to 6.1% in May from [5.9]% in April.", True),
+        ("The ministry raised the death toll to 58, from [45] a day earlier.", True),
+        ("The ministry raised the death toll to [58], from 45 a day earlier.", False),
+        ("Ten people walked to 12 villages from [3] camps.", False),
         ("The number of injured had risen from [105] to 130.", True),
         ("The number of injured had risen from 105 to [130].", False),
         ("The number of displaced people fell from about [5,000] people to 4,200.", True),

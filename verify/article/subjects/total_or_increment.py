@@ -15,7 +15,11 @@ from verify.values.units import dimension
 
 ADDED = frozenset(("additional", "another", "extra", "fresh", "further", "new"))
 ROSE = frozenset(("climbed", "grew", "grown", "increased", "jumped", "risen", "rose", "up"))
-CHANGED = ROSE | {"changed", "declined", "dropped", "fallen", "fell", "gone", "went"}
+CHANGED = ROSE | {
+    *("changed", "cut", "declined", "dropped", "fallen", "fell", "gone", "lowered", "raised"),
+    *("revised", "updated", "went"),
+}
+REACH_NEW = 9  # words between "rose to 130 in May" and "from 105"
 REACH_CHANGE = 4  # words between "rose" and "by", or between a figure and "to"
 NOT_SUMMED = frozenset(
     ("degrees", "length", "percentage points", "share", "speed", "temperature", "time", "times")
@@ -38,7 +42,10 @@ def read_kind(setting: Setting, unit: str | None) -> Kind | None:
 
 
 def is_earlier_figure(setting: Setting) -> bool:
-    """Is it the figure before a change: 105 of "rose from 105 to 130", or of "130, up from 105"?"""
+    """Is it the figure before a change: 105 of "from 105 to 130", "130, up from 105"?
+
+    Also if the new figure comes first: "rose to 130 in May from 105 in April".
+    """
     words = setting.words
     start = setting.lead - 1
     if start < 0 or words[start].text != "from":
@@ -47,10 +54,14 @@ def is_earlier_figure(setting: Setting) -> bool:
     if before[-1:] in (["up"], ["down"]):
         return True
     after = words[setting.after : setting.after + REACH_CHANGE]
-    goes_to = any(
-        word.text == "to" and following.kind == "number" for word, following in pairwise(after)
-    )
-    return goes_to and not CHANGED.isdisjoint(before)
+    far = words[max(0, start - REACH_NEW) : start]
+    if _goes_to(far) and not CHANGED.isdisjoint(word.text for word in far):
+        return True
+    return _goes_to(after) and not CHANGED.isdisjoint(before)
+
+
+def _goes_to(words: Sequence[CopyWord]) -> bool:
+    return any(word.text == "to" and after.kind == "number" for word, after in pairwise(words))
 
 
 def _is_rise(setting: Setting) -> bool:
@@ -72,8 +83,10 @@ def _is_added(setting: Setting) -> bool:
             return True
         if at < setting.lead and words[at].kind not in {"determiner", "adverb"}:
             break
-    after = [word.text for word in words[setting.after : setting.after + 2]]
-    return after[:1] != [] and after[0] in ADDED | {"more"} and after[1:] != ["than"]
+    after = [word.text for word in words[setting.after : setting.after + 3]]
+    if after == ["more", "than", "in"]:
+        return True  # "13 million more than in 2023"
+    return after[:1] != [] and after[0] in ADDED | {"more"} and after[1:2] != ["than"]
 
 
 def _is_total(setting: Setting) -> bool:
