@@ -38,6 +38,7 @@ from verify.article.subjects.unnamed import (
     is_harmed,
     is_joined,
     is_same_measure,
+    is_victim,
     name_parts,
     owner_before,
     owner_of_counted,
@@ -164,7 +165,8 @@ def _name(
         name = "people"
     elif lender:
         name = lender.name
-        lent = lender.deed if read_topic(name).outcome else None
+        topic = read_topic(name)
+        lent = lender.deed if topic.outcome or topic.thing == "bodies" else None
         if lent and deed is None:
             deed = lent  # "deaths rose by 39 to a total of 30,764"
         elif lent and deed and deed.outcome != lent.outcome:
@@ -204,8 +206,7 @@ def _make_subject(
         outcome = "casualties"
     elif outcome is None and not CASES.isdisjoint(name.casefold().split()):
         outcome = OTHER
-    is_of = found.counted is not None or follows_whom(setting)
-    is_share = unit in {"percent", "share"} and is_of
+    is_share = unit in {"percent", "share"} and bool(found.counted or follows_whom(setting))
     whole = f"{name} of {found.owner}" if found.owner and name else name
     if is_share and found.counted and find_more(words, setting.after, unit):
         is_share, whole = False, f"{name_change(words[setting.after])} in {name}"
@@ -258,9 +259,8 @@ def _choose_noun(setting: Setting, counted: Noun | None) -> Noun | None:
         return None
     measured = find_measured(setting)
     is_generic = measured is not None and words[measured.end - 1].text in phrases().generic
-    if measured is None or is_generic or is_harmed(setting):
-        return None
-    if is_gapped(setting, measured):
+    is_own = is_harmed(setting) or is_victim(setting)
+    if measured is None or is_generic or is_own or is_gapped(setting, measured):
         return None
     return without_head(words, measured)
 

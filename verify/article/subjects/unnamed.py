@@ -60,6 +60,19 @@ def is_harmed(setting: Setting) -> bool:
     return dimension(setting.unit) == "area" and is_past  # "burned 3,200 hectares"
 
 
+def is_victim(setting: Setting) -> bool:
+    """Does the number itself say who died or was hurt: "found 31 bodies, and two died later"?"""
+    words, at = setting.words, setting.after
+    if not setting.is_count or words[setting.lead - 1 : setting.lead] == []:
+        return False
+    before = words[setting.lead - 1]
+    while at < len(words) and words[at].kind in {"auxiliary", "adverb", "manner"}:
+        at += 1
+    deed = outcome_at(words, at) if at < len(words) else None
+    is_new = before.text == "," or before.kind == "joint"
+    return is_new and deed is not None and read_outcome(deed.outcome).is_of_person
+
+
 def owner_before(setting: Setting, measured: Noun | None) -> str:
     """Return the owner right before a number that counts nothing: "Unison's 800,000"; or ""."""
     words, end = setting.words, setting.lead
