@@ -44,10 +44,10 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Why
     Square kilometres and kilometres cannot be compared. Probably one of the units is mistyped, or
     the row is of another topic. A topic that counts, such as drones lost, has no figure in km, %
-    or $; a number without a unit is a count there. Elsewhere such a number is compared with none
-    that has a unit. Nor has a measure such as speed a figure in mm.
+    or $; a number without a unit is a count there. Nor has a measure such as speed a figure in mm.
     If all figures of a topic are shares ("drivers on strike: 46%"), it counts nothing, but a toll
-    such as "people killed" is always a count.
+    such as "people killed" is always a count. A number without a unit is compared with no tonnes,
+    and a number of families with no number of people.
 
     ## Bad
     The army says 2,000 sq km were liberated, the ministry says 2,000 km.
@@ -58,16 +58,12 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     if not group.topic.label or all(figure.unit is None for _, figure in group.figures()):
         return
     every = sorted(group.figures(), key=lambda each: each[0].location)
-    figures, unfit = _part(every, lambda figure: not _is_unfit(group.topic, figure))
-    unfit = [each for each in unfit if not _is_of_label(each[0])]
+    unfit = [each for each in every if _is_unfit(group.topic, *each)]
     for claim, _ in unfit:
         message = f"{_says(claim)}, but {_what_fits(claim)}"
         yield Problem(claim, f"{message}: check the unit")
-    for claim, _ in figures:
-        counted, label = find_other_count(claim)
-        if counted:
-            said = f"{does(claim, 'says')} {words_of(claim)}, but the label counts {label}"
-            yield Problem(claim, f"{said}: write a label that counts {counted}")
+    figures: Figures = [each for each in every if each not in unfit] if unfit else every
+    yield from _find_other_counts(figures)
     counts, odd = _part(figures, lambda figure: not measured(figure))
     counted = _what_is_counted(group.topic, [figure for _, figure in figures]) if odd else ""
     if counted:
@@ -85,14 +81,12 @@ def _part(figures: Figures, fits: Callable[[Figure], bool]) -> tuple[Figures, Fi
     return some, [each for each in figures if not fits(each[1])]
 
 
-def _is_of_label(claim: Claim) -> bool:
-    """Does the label of a row say its unit, which is no slip then: "drop in output (GW)"?"""
-    return bool(claim.unit) and claim.unit in claim.topic.label
+def _is_unfit(topic: Topic, claim: Claim, figure: Figure) -> bool:
+    """Is the figure in a unit that the measure of the topic never has?
 
-
-def _is_unfit(topic: Topic, figure: Figure) -> bool:
-    """Is the figure in a unit that the measure of the topic never has?"""
-    if figure.unit is None:
+    What the label of the row says is no slip: "drop in output (GW)".
+    """
+    if figure.unit is None or (claim.unit and claim.unit in claim.topic.label):
         return False
     if topic.thing == FALLEN and figure.unit in LONG_UNITS:
         return True
@@ -137,6 +131,15 @@ def _find_odd(measures: Figures) -> Iterator[Problem]:
         for claim in claims:
             message = f"{_says(claim)}, but {_says(intended)}: check the unit"
             yield Problem(claim, message, (intended,))
+
+
+def _find_other_counts(figures: Figures) -> Iterator[Problem]:
+    """Yield the figures that count another thing than their label: 120,000 families of people."""
+    for claim, _ in figures:
+        counted, label = find_other_count(claim)
+        if counted:
+            said = f"{does(claim, 'says')} {words_of(claim)}, but the label counts {label}"
+            yield Problem(claim, f"{said}: write a label that counts {counted}")
 
 
 def _find_bare(topic: Topic, figures: Figures) -> Iterator[Problem]:
