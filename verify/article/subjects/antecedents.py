@@ -18,7 +18,7 @@ def find_antecedent(setting: Setting) -> Noun | None:
     else:
         near = range(lead - 1, max(0, lead - REACH), -1)
         which = next((at for at in near if words[at].text == "which"), 0)
-        if outcome_in(words, which + 1, lead):
+        if which and outcome_in(words, which + 1, lead):
             which = 0  # "fires, which have burned 300 hectares"
         end = which - 1 if which and words[which - 1].text == "," else -1
     span = noun_before(words, end) if end > 0 else None

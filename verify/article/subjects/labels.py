@@ -63,13 +63,22 @@ def _join(setting: Setting, rest: int, name: str, deed: Deed | None, pronoun: st
         return "not"
     if deed:
         is_needed = is_to_be(setting, rest, deed)
-        return f"{pronoun} need to be" if is_needed else ""
+        is_graded = deed.outcome.partition(" ")[0].endswith("ly")  # "seriously injured"
+        return f"{pronoun} need to be" if is_needed else "" if is_graded else _degree(setting)
     joined = find_joined(setting, rest) or find_aboard(setting, rest) if name else ""
     if name and not joined and not is_only_place(setting) and not _is_of_a_survey(setting):
         joined = find_done(setting, rest, pronoun)
     of = setting.words[setting.after : setting.after + 1]
     is_object = setting.is_count or any(word.text == "of" for word in of)  # "300 tonnes of oil"
     return joined or (find_undergone(setting, rest) if name and is_object else "")
+
+
+def _degree(setting: Setting) -> str:
+    """Return how a part of those before was hurt: "seriously", of "three (of them) seriously,"."""
+    words, at = setting.words, setting.after
+    at += 2 * ([word.text for word in words[at : at + 2]] == ["of", "them"])
+    ends = at + 1 >= len(words) or words[at + 1].kind in {"mark", "joint"}
+    return words[at].text if at < len(words) and words[at].kind == "manner" and ends else ""
 
 
 def _is_of_a_survey(setting: Setting) -> bool:
