@@ -50,7 +50,8 @@ VERBS = frozenset(
     )
 )  # fmt: skip
 PASSING = {
-    verb: Hedge(Qualifier.MORE_THAN) for verb in ("passed", "past", "crossed", "broke", "breached")
+    verb: Hedge(Qualifier.MORE_THAN)
+    for verb in ("passed", "passes", "past", "crossed", "crosses", "broke", "breached")
 }
 A_MARK = r".{1,24}?[ -](?:mark|milestone|threshold|barrier)(?!\w)"
 IN_DIGITS = r"\W{0,2}(?:[A-Z]{1,3}[$€£]?)?\d|\w+ (?:hundred|thousand|million|billion)"
