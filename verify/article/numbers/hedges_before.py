@@ -57,7 +57,8 @@ A_MARK = r".{1,24}?[ -](?:mark|milestone|threshold|barrier)(?!\w)"
 IN_DIGITS = r"\W{0,2}(?:[A-Z]{1,3}[$€£]?)?\d|\w+ (?:hundred|thousand|million|billion)"
 COUNTS = frozenset(("count", "deaths", "figure", "number", "tally", "toll", "total"))
 NEAR_COUNT = 9  # words between "toll" and "has passed"
-AT_THE_END = r" \d[\d,.]{0,12}(?: (?:million|thousand))?(?:[,;.](?!\d)|$| (?:on|in|after|by|and) )"
+ENDING = r"[,;.](?!\d)|$|[\r\n]| (?:on|in|after|by|and) "
+AT_THE_END = rf" \d[\d,.]{{0,12}}(?: (?:million|thousand))?(?:{ENDING})"
 FAR_GOVERNED = 4  # words between "buried" and "under"
 MONEY_ONLY = frozenset({"north of", "south of"})
 
